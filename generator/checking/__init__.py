@@ -1,0 +1,1 @@
+"""A linked guide to what is wrong with it: one rule per file, in `rules/`."""

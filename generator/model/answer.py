@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
+from generator.diagnostics.span import DocumentPath
 from generator.model.base import Item, LevelId, Line, Prose, Record, Reference, Word
 from generator.model.timing import Part
 
@@ -177,6 +179,42 @@ class ModelAnswer(Item):
     margin_notes: tuple[MarginNote, ...] = Field(
         default=(), description="Notes bound to the words they are about.", examples=[[{"id": "one-length"}]]
     )
+
+
+class Passage(NamedTuple):
+    """A stretch of an answer that links and notes can name."""
+
+    id: str
+    """`answer/part`, or `answer/action/beat`."""
+    part: Part | None
+    """The part that its words count for; None for the short version, which is told by itself."""
+    beat: Beat | None
+    text: str
+    phase: str | None
+    """The phase of the breakdown that its words count for."""
+    path: DocumentPath
+    """Where its text stands, below the answer."""
+
+
+def passages(answer: ModelAnswer) -> Iterator[Passage]:
+    """Yield the passages of an answer in the order in which they are told, then its short version."""
+    if star := answer.star:
+        for name, part in (("situation", Part.SITUATION), ("task", Part.TASK)):
+            yield _passage(answer, star, name, part)
+        for index, beat in enumerate(star.action):
+            path = ("star", "action", index, "text")
+            yield Passage(f"{answer.id}/action/{beat.id}", Part.ACTION, beat, beat.text, beat.phase, path)
+        for name in ("result", "learning", "later"):
+            if getattr(star, name) is not None:
+                yield _passage(answer, star, name, Part.RESULT)
+    yield Passage(
+        f"{answer.id}/short-version", None, None, answer.short_version, None, ("short_version",)
+    )
+
+
+def _passage(answer: ModelAnswer, star: Star, name: str, part: Part) -> Passage:
+    phase = star.phases.get(part)
+    return Passage(f"{answer.id}/{name}", part, None, getattr(star, name), phase, ("star", name))
 
 
 class WeakNote(Item):

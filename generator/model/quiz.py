@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
 
 from generator.model.base import Item, Line, Record, Reference
+
+DERIVED_KINDS: Mapping[str, str] = {"trap-or-upgrade": "assertions", "spot-the-mistake": "mistakes"}
+"""The kinds of item that are derived from the question, and the list that each is derived from."""
 
 DerivedItemId = Annotated[str, Reference(".quiz-item")]
 """A derived item, as `kind/item`, for example `trap-or-upgrade/one-full-case`."""
@@ -40,7 +44,10 @@ class AuthoredItem(Item):
 class Override(Record):
     """Other wording for a derived item."""
 
-    item: DerivedItemId = Field(
+    item: DERIVED_KINDS: Mapping[str, str] = {"trap-or-upgrade": "assertions", "spot-the-mistake": "mistakes"}
+"""The kinds of item that are derived from the question, and the list that each is derived from."""
+
+DerivedItemId = Field(
         description="The derived item, as `kind/item`.", examples=["trap-or-upgrade/one-full-case"]
     )
     stem: Line = Field(
@@ -51,7 +58,10 @@ class Override(Record):
 class SwitchedOff(Record):
     """A derived item that is not published."""
 
-    item: DerivedItemId = Field(
+    item: DERIVED_KINDS: Mapping[str, str] = {"trap-or-upgrade": "assertions", "spot-the-mistake": "mistakes"}
+"""The kinds of item that are derived from the question, and the list that each is derived from."""
+
+DerivedItemId = Field(
         description="The derived item, as `kind/item`.", examples=["spot-the-mistake/paper-trail"]
     )
     reason: Line = Field(description="Why.", examples=["Two of its options can be defended."])

@@ -1,0 +1,19 @@
+"""One line per finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generator.diagnostics.diagnostic import Diagnostic
+
+
+def concise(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
+    """Return `file:line:column: severity[rule] message; help`, one line per finding."""
+    return "".join(f"{_line(each)}\n" for each in diagnostics)
+
+
+def _line(diagnostic: Diagnostic) -> str:
+    span = diagnostic.primary.span
+    help_text = f"; {diagnostic.help[0]}" if diagnostic.help else ""
+    place = f"{span.path}:{span.line}:{span.column}"
+    return f"{place}: {diagnostic.severity}[{diagnostic.rule}] {diagnostic.message}{help_text}"

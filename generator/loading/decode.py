@@ -1,0 +1,170 @@
+"""Plain values to one record, with the reasons in an author's words where that cannot be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics.diagnostic import Diagnostic, Outcome
+from generator.diagnostics.span import DocumentPath, Places
+from generator.loading.rules.bad_id import bad_id
+from generator.loading.rules.missing_field import missing_field
+from generator.loading.rules.unknown_choice import unknown_choice
+from generator.loading.rules.unknown_field import unknown_field
+from generator.loading.rules.wrong_shape import wrong_shape
+from generator.loading.rules.wrong_value import wrong_value
+from generator.loading.tree import Value
+from generator.model.base import Identity, Record
+from generator.model.shape import Leaf, RecordShape, shape_at
+
+R = TypeVar("R", bound=Record)
+
+SHAPES = {
+    "string_type": "a text",
+    "string_sub_type": "a text",
+    "tuple_type": "a list",
+    "list_type": "a list",
+    "dict_type": "named keys",
+    "model_type": "named keys",
+    "model_attributes_type": "named keys",
+}
+KINDS = {
+    "int_parsing": "wants a whole number",
+    "int_type": "wants a whole number",
+    "bool_parsing": "wants true or false",
+    "bool_type": "wants true or false",
+    "date_from_datetime_parsing": "wants a date as YYYY-MM-DD",
+    "date_from_datetime_inexact": "wants a date as YYYY-MM-DD",
+    "date_parsing": "wants a date as YYYY-MM-DD",
+    "date_type": "wants a date as YYYY-MM-DD",
+}
+
+
+def decode(value: Value, record: type[R], places: Places) -> Outcome[R | None]:
+    """Return the record that a file's value describes, or None with every reason why it does not."""
+    try:
+        return Outcome(record.model_validate(value), ())
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return Outcome(None, tuple(_translate(detail, record, places) for detail in _first_causes(details)))
+
+
+def _first_causes(details: Iterable[ErrorDetails]) -> list[ErrorDetails]:
+    """Keep of two complaints about the same place only the first."""
+    by_place = {(detail["loc"], detail["type"] == "extra_forbidden"): detail for detail in reversed(list(details))}
+    return list(reversed(by_place.values()))
+
+
+def _translate(detail: ErrorDetails, record: type[Record], places: Places) -> Diagnostic:
+    is_key = detail["loc"][-1:] == ("[key]",)
+    path: DocumentPath = detail["loc"][:-1] if is_key else detail["loc"]
+    kind, context = detail["type"], detail.get("ctx", {})
+    name = _name(path)
+    written = detail["input"]
+    if kind == "missing":
+        return missing_field(places.key(path[:-1]), str(path[-1]), _meaning(record, path))
+    if kind == "extra_forbidden":
+        return unknown_field(places.key(path), str(path[-1]), _keys(record, path[:-1]))
+    if kind == "enum" and isinstance(written, str):
+        return _choice(places, record, path, written, is_key=is_key)
+    if kind == "string_pattern_mismatch" and _is_identity(record, path):
+        return bad_id(places.value(path), str(written))
+    if isinstance(written, str) and not written.strip():
+        span = places.key(path) if isinstance(path[-1], str) else places.value(path)
+        return wrong_value(span, name, "is empty", (f"{_wanted(record, path)}, or leave the key out",))
+    if kind in SHAPES or isinstance(written, list | dict) and kind in KINDS:
+        return wrong_shape(places.value(path), name, SHAPES.get(kind, "a text"), _found(written))
+    return wrong_value(
+        places.key(path) if is_key else places.value(path),
+        name,
+        _complaint(kind, context, written),
+        _example(record, path),
+    )
+
+
+def _choice(places: Places, record: type[Record], path: DocumentPath, written: str, *, is_key: bool) -> Diagnostic:
+    if is_key:
+        shape = shape_at(record, path[:-1])
+        key = getattr(shape, "key", None)
+        known = [each.value for each in key.type] if isinstance(key, Leaf) else []
+        return unknown_choice(places.key(path), "part", written, known)
+    shape = shape_at(record, path)
+    known = [each.value for each in shape.type] if isinstance(shape, Leaf) else []
+    return unknown_choice(places.value(path), _name(path), written, known)
+
+
+def _complaint(kind: str, context: Mapping[str, Any], written: object) -> str:
+    if kind in KINDS:
+        return f"{KINDS[kind]}, and has “{str(written)[:40]}”"
+    match kind:
+        case "string_pattern_mismatch":
+            return f"has a form that is not allowed: “{str(written)[:40]}”"
+        case "string_too_long":
+            return f"has {len(str(written))} characters; it may have {context['max_length']}"
+        case "string_too_short":
+            return "is empty"
+        case "too_short":
+            return f"has {context['actual_length']} items and needs {context['min_length']}"
+        case "too_long":
+            return f"has {context['actual_length'] or 'more'} items and may have {context['max_length']}"
+        case "greater_than_equal":
+            return f"is {written}; it must be {context['ge']} or more"
+        case "greater_than":
+            return f"is {written}; it must be more than {context['gt']}"
+        case "less_than_equal":
+            return f"is {written}; it must be {context['le']} or less"
+    return f"cannot have the value “{str(written)[:40]}”"
+
+
+def _name(path: DocumentPath) -> str:
+    """Return the word that an author knows the value by: its key, or the key of the list that it is in."""
+    words = [step for step in path if isinstance(step, str)]
+    return words[-1] if words else "the file"
+
+
+def _found(written: object) -> str:
+    match written:
+        case None | "":
+            return "nothing"
+        case list():
+            return "a list"
+        case dict():
+            return "named keys"
+    return "a text"
+
+
+def _is_identity(record: type[Record], path: DocumentPath) -> bool:
+    shape = shape_at(record, path)
+    return isinstance(shape, Leaf) and any(isinstance(mark, Identity) for mark in shape.marks)
+
+
+def _keys(record: type[Record], path: DocumentPath) -> list[str]:
+    shape = shape_at(record, path)
+    return list(shape.fields) if isinstance(shape, RecordShape) else []
+
+
+def _meaning(record: type[Record], path: DocumentPath) -> str:
+    shape = shape_at(record, path[:-1])
+    assert isinstance(shape, RecordShape), "only records have required keys"
+    return str(shape.fields[str(path[-1])].info.description)
+
+
+def _wanted(record: type[Record], path: DocumentPath) -> str:
+    shape = shape_at(record, path)
+    if isinstance(shape, Leaf):
+        return "write the text"
+    return "put each item on a line of its own, starting with `- `" if type(shape).__name__ == "ListOf" else (
+        "put its keys below it, two spaces in"
+    )
+
+
+def _example(record: type[Record], path: DocumentPath) -> tuple[str, ...]:
+    named = path[: max((n + 1 for n, step in enumerate(path) if isinstance(step, str)), default=0)]
+    shape = shape_at(record, named[:-1])
+    if isinstance(shape, RecordShape) and named and named[-1] in shape.fields:
+        examples = shape.fields[str(named[-1])].info.examples or ()
+        return tuple(f"for example `{named[-1]}: {each}`" for each in examples if isinstance(each, str | int))
+    return ()
