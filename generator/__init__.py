@@ -1,0 +1,1 @@
+"""Structured YAML to a study guide: content becomes records, records a guide, a guide artifacts."""

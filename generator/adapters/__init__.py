@@ -1,0 +1,1 @@
+"""The world: files, terminal, MkDocs. Nothing else touches it."""

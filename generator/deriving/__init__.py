@@ -1,0 +1,1 @@
+"""A guide to what follows from it: figures and self-check items."""

@@ -1,0 +1,1 @@
+"""What can be said about the content, and how it is printed."""

@@ -110,9 +110,7 @@ def _retired(records: Records, register: RetiredIds, folder: str) -> Iterator[Di
             yield retired_id(span, id, register_places.value(("retired", retired[id], "id")))
 
 
-def _guide(
-    records: Records, settings: GuideSettings, folder: str, referred: Mapping[Key, tuple[Key, ...]]
-) -> Guide:
+def _guide(records: Records, settings: GuideSettings, folder: str, referred: Mapping[Key, tuple[Key, ...]]) -> Guide:
     def single(name: str, shape: type[R]) -> R | None:
         found = records.files.get(f"{folder}/{name}.yaml")
         return found if isinstance(found, shape) else None

@@ -18,7 +18,7 @@ from generator.loading.rules.wrong_shape import wrong_shape
 from generator.loading.rules.wrong_value import wrong_value
 from generator.loading.tree import Value
 from generator.model.base import Identity, Record
-from generator.model.shape import Leaf, RecordShape, shape_at
+from generator.model.shape import Leaf, ListOf, MapOf, RecordShape, shape_at
 
 R = TypeVar("R", bound=Record)
 
@@ -75,7 +75,7 @@ def _translate(detail: ErrorDetails, record: type[Record], places: Places) -> Di
     if isinstance(written, str) and not written.strip():
         span = places.key(path) if isinstance(path[-1], str) else places.value(path)
         return wrong_value(span, name, "is empty", (f"{_wanted(record, path)}, or leave the key out",))
-    if kind in SHAPES or isinstance(written, list | dict) and kind in KINDS:
+    if kind in SHAPES or (isinstance(written, list | dict) and kind in KINDS):
         return wrong_shape(places.value(path), name, SHAPES.get(kind, "a text"), _found(written))
     return wrong_value(
         places.key(path) if is_key else places.value(path),
@@ -88,8 +88,7 @@ def _translate(detail: ErrorDetails, record: type[Record], places: Places) -> Di
 def _choice(places: Places, record: type[Record], path: DocumentPath, written: str, *, is_key: bool) -> Diagnostic:
     if is_key:
         shape = shape_at(record, path[:-1])
-        key = getattr(shape, "key", None)
-        known = [each.value for each in key.type] if isinstance(key, Leaf) else []
+        known = [each.value for each in shape.key.type] if isinstance(shape, MapOf) else []
         return unknown_choice(places.key(path), "part", written, known)
     shape = shape_at(record, path)
     known = [each.value for each in shape.type] if isinstance(shape, Leaf) else []
@@ -156,9 +155,9 @@ def _wanted(record: type[Record], path: DocumentPath) -> str:
     shape = shape_at(record, path)
     if isinstance(shape, Leaf):
         return "write the text"
-    return "put each item on a line of its own, starting with `- `" if type(shape).__name__ == "ListOf" else (
-        "put its keys below it, two spaces in"
-    )
+    if isinstance(shape, ListOf):
+        return "put each item on a line of its own, starting with `- `"
+    return "put its keys below it, two spaces in"
 
 
 def _example(record: type[Record], path: DocumentPath) -> tuple[str, ...]:

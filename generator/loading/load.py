@@ -108,8 +108,9 @@ class _Reading:
     def _advice(self, place: PurePosixPath) -> tuple[str, ...]:
         first = place.parts[0]
         if place.suffix in {".yml", ".yaml"} and len(place.parts) == 1:
-            near = did_you_mean(place.stem, SINGLE_FILES)
-            return (f"did you mean {self.folder}/{near}.yaml?",) if near else (f"put it into {self.folder}/questions/…",)
+            if near := did_you_mean(place.stem, SINGLE_FILES):
+                return (f"did you mean {self.folder}/{near}.yaml?",)
+            return (f"put it into {self.folder}/questions/…",)
         if first in FOLDERS and place.suffix == ".yml":
             return (f"rename it to {place.stem}.yaml",)
         if first == "questions":

@@ -1,0 +1,1 @@
+"""The nouns: what content consists of. Frozen, and without any behaviour that touches the world."""

@@ -120,9 +120,7 @@ class Outline(Record):
     action: tuple[Line, ...] = Field(
         min_length=1, description="The steps, with gaps.", examples=[["I put [options] on one page."]]
     )
-    result: Line = Field(
-        description="The result, with gaps.", examples=["[Figure] went from [before] to [after]."]
-    )
+    result: Line = Field(description="The result, with gaps.", examples=["[Figure] went from [before] to [after]."])
 
 
 class Constraint(Record):
@@ -155,9 +153,7 @@ class ModelAnswer(Item):
     )
     domain: Word = Field(description="The trade that the story plays in.", examples=["Parking enforcement"])
     place: Word = Field(description="Where it plays.", examples=["Bilbao"])
-    constraint: Constraint | None = Field(
-        default=None, description="The limit that bites.", examples=[{"kind": "law"}]
-    )
+    constraint: Constraint | None = Field(default=None, description="The limit that bites.", examples=[{"kind": "law"}])
     outcome: Outcome = Field(description="How it ends.", examples=["mixed"])
     shape: Annotated[str, Reference("shape")] = Field(
         description="How the story resolves, from `shapes` in content/guide.yaml.", examples=["exec"]
@@ -207,9 +203,7 @@ def passages(answer: ModelAnswer) -> Iterator[Passage]:
         for name in ("result", "learning", "later"):
             if getattr(star, name) is not None:
                 yield _passage(answer, star, name, Part.RESULT)
-    yield Passage(
-        f"{answer.id}/short-version", None, None, answer.short_version, None, ("short_version",)
-    )
+    yield Passage(f"{answer.id}/short-version", None, None, answer.short_version, None, ("short_version",))
 
 
 def _passage(answer: ModelAnswer, star: Star, name: str, part: Part) -> Passage:

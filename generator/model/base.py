@@ -30,12 +30,6 @@ class Reference(Marked):
         """Leave the target in the JSON Schema, where `loading.schema` turns it into the list of known ids."""
         return {**handler(schema), "x-reference": self.target}
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reference) and self.target == other.target
-
-    def __hash__(self) -> int:
-        return hash(self.target)
-
 
 class Markup(Marked):
     """The text is Markdown: `block` allows paragraphs and lists, otherwise it stays on one line."""

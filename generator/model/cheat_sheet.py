@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import Item, Line, PerLevelLines, Prose, Record, Word
+from generator.model.base import Item, PerLevelLines, Prose, Record, Word
 
 
 class Slot(Item):

@@ -33,9 +33,7 @@ class Assertion(Item):
         description="Why it holds: the harm, who bears it, when it shows.",
         examples=["A team that hears the argument go on for weeks waits for the outcome."],
     )
-    trap: Spoken = Field(
-        description="What sounds mature and is not.", examples=[{"says": "I kept raising it."}]
-    )
+    trap: Spoken = Field(description="What sounds mature and is not.", examples=[{"says": "I kept raising it."}])
     upgrade: Spoken = Field(
         description="What to say in its place.", examples=[{"says": "I argued once, on the Tuesday."}]
     )
@@ -53,16 +51,12 @@ class FollowUp(Item):
     kind: Annotated[str, Reference("follow-up-kind")] = Field(
         description="What sort of probe it is, from `follow_up_kinds` in content/guide.yaml.", examples=["evidence"]
     )
-    why: Line = Field(
-        description="Why they ask it.", examples=["Whether the disagreement leaked through your tone."]
-    )
+    why: Line = Field(description="Why they ask it.", examples=["Whether the disagreement leaked through your tone."])
     response: Prose = Field(
         description="A good response, 23 to 40 seconds, with something new from the story.",
         examples=["My lead did, because she asked me outright …"],
     )
-    avoid: Spoken = Field(
-        description="What not to do.", examples=[{"says": "I was open with my senior people."}]
-    )
+    avoid: Spoken = Field(description="What not to do.", examples=[{"says": "I was open with my senior people."}])
 
 
 class Mismatch(Record):

@@ -93,9 +93,7 @@ class Related(Record):
     """Another question worth reading next."""
 
     question: QuestionId = Field(description="The other question's id.", examples=["say-no-upward"])
-    reason: Line = Field(
-        description="Why read it next.", examples=["The same pressure, while you can still refuse."]
-    )
+    reason: Line = Field(description="Why read it next.", examples=["The same pressure, while you can still refuse."])
 
 
 class Source(Record):
@@ -127,7 +125,7 @@ class Question(Record):
     quick_answer: Annotated[Line, Field(max_length=160)] | None = Field(
         default=None,
         description="What a good answer does, in 160 characters at the most; also the page's description.",
-        examples=["Argue once with both costs on the table; then run it as yours, and say what you built around the risk."],
+        examples=["Argue once, with both costs on the table; then run it as yours."],
     )
     theme: Annotated[str, Reference("theme")] = Field(
         description="The theme, from `themes` in content/guide.yaml.", examples=["upward"]
@@ -166,9 +164,7 @@ class Question(Record):
     authors: tuple[Word, ...] = Field(
         default=(), description="Who wrote the page, as they want to be named.", examples=[["The editors"]]
     )
-    sources: tuple[Source, ...] = Field(
-        default=(), description="What the page rests on.", examples=[[{"title": "…"}]]
-    )
+    sources: tuple[Source, ...] = Field(default=(), description="What the page rests on.", examples=[[{"title": "…"}]])
     last_reviewed: date | None = Field(
         default=None, description="When somebody last read the whole page, as YYYY-MM-DD.", examples=["2026-11-21"]
     )

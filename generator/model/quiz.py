@@ -36,18 +36,13 @@ class AuthoredItem(Item):
     options: tuple[Option, ...] = Field(
         min_length=2, max_length=5, description="The options, best three.", examples=[[{"id": "protects"}]]
     )
-    source: SourceId = Field(
-        description="Where on the page the answer stands.", examples=["mistakes/paper-trail"]
-    )
+    source: SourceId = Field(description="Where on the page the answer stands.", examples=["mistakes/paper-trail"])
 
 
 class Override(Record):
     """Other wording for a derived item."""
 
-    item: DERIVED_KINDS: Mapping[str, str] = {"trap-or-upgrade": "assertions", "spot-the-mistake": "mistakes"}
-"""The kinds of item that are derived from the question, and the list that each is derived from."""
-
-DerivedItemId = Field(
+    item: DerivedItemId = Field(
         description="The derived item, as `kind/item`.", examples=["trap-or-upgrade/one-full-case"]
     )
     stem: Line = Field(
@@ -58,10 +53,7 @@ DerivedItemId = Field(
 class SwitchedOff(Record):
     """A derived item that is not published."""
 
-    item: DERIVED_KINDS: Mapping[str, str] = {"trap-or-upgrade": "assertions", "spot-the-mistake": "mistakes"}
-"""The kinds of item that are derived from the question, and the list that each is derived from."""
-
-DerivedItemId = Field(
+    item: DerivedItemId = Field(
         description="The derived item, as `kind/item`.", examples=["spot-the-mistake/paper-trail"]
     )
     reason: Line = Field(description="Why.", examples=["Two of its options can be defended."])

@@ -104,7 +104,7 @@ def marked_texts(record: Record, mark: type[Marked]) -> Iterator[MarkedText]:
 
 
 def _walk_record(record: Record, mark: type[Marked], path: DocumentPath) -> Iterator[MarkedText]:
-    for field in _marked_fields(type(record), mark):
+    for field in _marked_fields(type(record), mark):  # type: ignore[arg-type]
         value = getattr(record, field.attribute)
         if value is not None:
             yield from _walk(field.shape, value, mark, (*path, field.key))
@@ -121,12 +121,15 @@ def _walk(shape: Shape, value: Any, mark: type[Marked], path: DocumentPath) -> I
                 yield from _walk(entry, each, mark, (*path, index))
         case MapOf(key=key, value=inner):
             for name, each in value.items():
-                yield from (MarkedText((*path, name), str(name), k, is_key=True) for k in key.marks if isinstance(k, mark))
+                for found in key.marks:
+                    if isinstance(found, mark):
+                        yield MarkedText((*path, name), str(name), found, is_key=True)
                 yield from _walk(inner, each, mark, (*path, name))
         case RecordShape():
             yield from _walk_record(value, mark, path)
 
 
+# mypy takes a class's `__hash__` for that of its instances, hence the two ignored arguments above and below.
 @cache
 def _marked_fields(record: type[Record], mark: type[Marked]) -> tuple[FieldShape, ...]:
     """Return the fields below which the mark can occur at all, so that a walk skips the rest."""
@@ -142,7 +145,7 @@ def _holds(shape: Shape, mark: type[Marked]) -> bool:
         case MapOf(key=key, value=value):
             return _holds(key, mark) or _holds(value, mark)
         case RecordShape(record=record):
-            return bool(_marked_fields(record, mark))
+            return bool(_marked_fields(record, mark))  # type: ignore[arg-type]
 
 
 def _shape(annotation: Any, marks: tuple[Marked, ...]) -> Shape:

@@ -37,9 +37,7 @@ class Entry(Record):
 class Level(Entry):
     """A level that people interview for."""
 
-    short: Annotated[Word, Field(max_length=12)] = Field(
-        description="The name for narrow places.", examples=["EM"]
-    )
+    short: Annotated[Word, Field(max_length=12)] = Field(description="The name for narrow places.", examples=["EM"])
 
 
 class Kind(Entry):
@@ -50,7 +48,9 @@ class Kind(Entry):
         description="Time and shares that its questions inherit.", examples=[{"total_s": {"min": "240", "max": "300"}}]
     )
     phases: tuple[Phase, ...] = Field(
-        default=(), description="Stretches that every answer of this kind is measured by.", examples=[[{"id": "recovery"}]]
+        default=(),
+        description="Stretches that every answer of this kind is measured by.",
+        examples=[[{"id": "recovery"}]],
     )
 
 
@@ -70,15 +70,16 @@ class GuideSettings(Record):
         examples=[["LATIN"]],
     )
     words_per_minute: int = Field(
-        ge=80, le=240, description="The speaking rate that times are computed with, in words per minute.", examples=[145]
+        ge=80,
+        le=240,
+        description="The speaking rate that times are computed with, in words per minute.",
+        examples=[145],
     )
     levels: tuple[Level, ...] = Field(min_length=1, description="The levels, junior first.", examples=[[{"id": "em"}]])
     rounds: tuple[Entry, ...] = Field(min_length=1, description="Interview rounds.", examples=[[{"id": "values"}]])
     kinds: tuple[Kind, ...] = Field(min_length=1, description="Kinds of question.", examples=[[{"id": "commit"}]])
     themes: tuple[Entry, ...] = Field(min_length=1, description="Themes.", examples=[[{"id": "upward"}]])
-    categories: tuple[Entry, ...] = Field(
-        min_length=1, description="Categories.", examples=[[{"id": "behavioural"}]]
-    )
+    categories: tuple[Entry, ...] = Field(min_length=1, description="Categories.", examples=[[{"id": "behavioural"}]])
     difficulties: tuple[Entry, ...] = Field(
         min_length=1, description="Difficulties, easy first.", examples=[[{"id": "high"}]]
     )
@@ -139,7 +140,9 @@ class Move(Item):
 class CheckPoint(Item):
     """One point of a checklist."""
 
-    text: Line = Field(description="The point, to be ticked.", examples=["The other person would agree with this telling."])
+    text: Line = Field(
+        description="The point, to be ticked.", examples=["The other person would agree with this telling."]
+    )
 
 
 class Framework(Record):
@@ -191,9 +194,7 @@ class Sources(Record):
 
     counted: date = Field(description="The day of the count, as YYYY-MM-DD.", examples=["2026-11-21"])
     method: Prose = Field(description="How the count was made.", examples=["67 public sources were read …"])
-    sources: tuple[QuestionSource, ...] = Field(
-        min_length=1, description="The sources.", examples=[[{"id": "a3"}]]
-    )
+    sources: tuple[QuestionSource, ...] = Field(min_length=1, description="The sources.", examples=[[{"id": "a3"}]])
 
 
 class Retired(Record):

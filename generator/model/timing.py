@@ -28,9 +28,7 @@ class Range(Record):
 class Shares(Record):
     """How much of the answer each part takes, in per cent of its words."""
 
-    situation: Range = Field(
-        description="Share of the situation, in per cent.", examples=[{"min": "10", "max": "10"}]
-    )
+    situation: Range = Field(description="Share of the situation, in per cent.", examples=[{"min": "10", "max": "10"}])
     task: Range = Field(description="Share of the task, in per cent.", examples=[{"min": "10", "max": "10"}])
     action: Range = Field(description="Share of the action, in per cent.", examples=[{"min": "60", "max": "70"}])
     result: Range = Field(

@@ -1,0 +1,1 @@
+"""A guide to artifacts: pages, data and drawings as text."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from generator.diagnostics.diagnostic import Diagnostic
 
 
-def concise(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
+def concise(diagnostics: Sequence[Diagnostic], _texts: Mapping[str, str]) -> str:
     """Return `file:line:column: severity[rule] message; help`, one line per finding."""
     return "".join(f"{_line(each)}\n" for each in diagnostics)
 

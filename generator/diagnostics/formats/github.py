@@ -9,7 +9,7 @@ from generator.diagnostics.diagnostic import Diagnostic
 LEVELS = {"error": "error", "warning": "warning", "hint": "notice"}
 
 
-def github(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
+def github(diagnostics: Sequence[Diagnostic], _texts: Mapping[str, str]) -> str:
     """Return one workflow command per finding."""
     return "".join(f"{_command(each)}\n" for each in diagnostics)
 

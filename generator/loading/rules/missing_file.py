@@ -16,4 +16,5 @@ RULE = define(__name__, __doc__)
 
 def missing_file(path: str) -> Diagnostic:
     """Say that a file is missing."""
-    return RULE.at(Span(path), f"there is no {path}", help=("create it: the guide's name, levels and lists stand there",))
+    help_text = "create it: the guide's name, levels and lists stand there"
+    return RULE.at(Span(path), f"there is no {path}", help=(help_text,))

@@ -28,8 +28,7 @@ TRANSLATIONS: tuple[tuple[str, str, str], ...] = (
     ("found unexpected document indicator", "this quote is never closed", "close it, or write the text after a `|`"),
     ("found unknown escape character", "a backslash means something inside double quotes", f"{LITERAL}"),
     ("could not find expected ':'", "this line has no `key:`", "write `key: text`, or indent the line below its key"),
-    ("did not find expected key", "this line does not fit the lines around it", "line it up with its neighbours; "
-     "inside quotes, write ’ or double the quote"),
+    ("did not find expected key", "this line does not fit the lines around it", "line it up; in quotes, write ’ for an apostrophe"),
     ("did not find expected '-' indicator", "this line does not fit the list around it",
      "start each item with `- `, all in one column"),
     ("did not find expected ',' or", "this bracket is never closed", f"close it, or {LITERAL}"),
