@@ -9,7 +9,7 @@ from generator.model.answer import passages
 from generator.model.guide import Records
 from generator.model.question import Question
 from generator.model.quiz import DERIVED_KINDS
-from generator.model.site import GuideSettings, Principles, Sources
+from generator.model.site import SETTINGS_LISTS, GuideSettings, Principles, Sources
 
 
 class Known(NamedTuple):
@@ -20,20 +20,6 @@ class Known(NamedTuple):
     ids: Sequence[str]
     where: str
     """Where they are kept."""
-
-
-SETTINGS_LISTS = {
-    "level": "levels",
-    "round": "rounds",
-    "kind": "kinds",
-    "theme": "themes",
-    "category": "categories",
-    "difficulty": "difficulties",
-    "follow-up-kind": "follow_up_kinds",
-    "constraint": "constraints",
-    "shape": "shapes",
-}
-"""The targets whose ids stand in content/guide.yaml, and the list of each."""
 
 
 def known_ids(records: Records, settings: GuideSettings, folder: str) -> dict[str, Known]:

@@ -130,7 +130,8 @@ def _guide(records: Records, settings: GuideSettings, folder: str, referred: Map
         retired=single("retired", RetiredIds) or RetiredIds(),
         questions=many(Question),
         pages=records.pages,
-        paths={key: path for path, key in records.keys.items()},
+        # Of two files with one id, the one that could be read gives both the record and its places.
+        paths={records.keys[path]: path for path in (*records.keys, *records.files)},
         places=records.places,
         texts=records.texts,
         referred_from=referred,

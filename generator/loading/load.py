@@ -73,6 +73,7 @@ class _Reading:
         if NOT_CONTENT.search(inside):
             return
         if inside.startswith("pages/") and inside.endswith(".md"):
+            self.keys[path] = ("page", inside.removeprefix("pages/").removesuffix(".md"))
             if (text := self._text(path, content)) is not None:
                 self.pages[inside.removeprefix("pages/")] = text
             return

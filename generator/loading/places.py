@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 import yaml
 
-from generator.diagnostics.span import DocumentPath, Span
+from generator.diagnostics.span import DocumentPath, Span, stretch
 from generator.loading.tree import compose, find, span_of
 
 
@@ -37,20 +38,22 @@ class FilePlaces:
         """Return the place of a piece of a text, given where it starts in that text.
 
         The piece is counted, not measured: the third `<b>` of the text is the third one of the source. That holds for
-        every way to write a text in YAML; a piece that the source breaks over two lines is placed at its text.
+        every way to write a text in YAML, whatever the source makes of its spaces; a piece that the source writes with
+        escapes is placed at its text.
         """
         _, node = self._steps(path)[-1]
         if not isinstance(node, yaml.ScalarNode) or not piece:
             return self.value(path)
-        nth = node.value.strip().count(piece, 0, offset + len(piece) - 1)
-        start = node.start_mark.index
-        for _ in range(nth + 1):
-            start = self._text.find(piece, start, node.end_mark.index) + 1
-            if not start:
-                return self.value(path)
-        before = self._text[: start - 1]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return Span(self._path, line, column, line, column + len(piece.partition("\n")[0]))
+        written = re.compile(r"\s+".join(re.escape(word) for word in re.split(r"\s+", piece)))
+        nth = sum(1 for found in written.finditer(node.value.strip()) if found.start() < offset)
+        start, end = node.start_mark.index, node.end_mark.index
+        if node.style in {"|", ">"}:
+            start = self._text.find("\n", start, end)  # A comment may follow the sign.
+        for found in written.finditer(self._text, start, end):
+            if not nth:
+                return stretch(self._path, self._text, found.start(), len(found[0]))
+            nth -= 1
+        return self.value(path)
 
     def _steps(self, path: DocumentPath) -> list[tuple[yaml.Node | None, yaml.Node]]:
         return list(find(self._root, path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diagnostics.diagnostic import Diagnostic, Outcome
-from generator.diagnostics.span import Span
+from generator.diagnostics.span import Span, stretch
 from generator.loading.rules.file_format import byte_order_mark, line_endings
 from generator.loading.rules.file_too_large import LIMIT, file_too_large
 from generator.loading.rules.not_text import not_text
@@ -24,13 +24,11 @@ def read_text(path: str, content: bytes) -> Outcome[str | None]:
         problems.append(byte_order_mark(path))
         text = text[1:]
     if (carriage := text.find("\r")) >= 0:
-        before = text[:carriage]
-        problems.append(line_endings(path, before.count("\n") + 1, carriage - before.rfind("\n")))
+        problems.append(line_endings(stretch(path, text, carriage)))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Outcome(text, tuple(problems))
 
 
 def _span(path: str, content: bytes, offset: int) -> Span:
     before = content[:offset].decode("utf-8", errors="replace")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return Span(path, line, column, line, column + 1)
+    return stretch(path, before, len(before))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import yaml
 
 from generator.diagnostics.diagnostic import Diagnostic, Outcome
-from generator.diagnostics.span import DocumentPath, Span
+from generator.diagnostics.span import DocumentPath, Span, stretch
 from generator.loading.rules.duplicate_key import duplicate_key
 from generator.loading.rules.too_deep import LIMIT, too_deep
 from generator.loading.rules.wrong_shape import wrong_shape
@@ -152,9 +152,7 @@ def _value(node: yaml.Node, path: str, depth: int, problems: list[Diagnostic]) -
 
 def _syntax(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     if isinstance(error, yaml.reader.ReaderError):
-        before = text[: error.position]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return yaml_syntax(Span(path, line, column, line, column + 1), error.reason)
+        return yaml_syntax(stretch(path, text, error.position), error.reason)
     assert isinstance(error, yaml.MarkedYAMLError), "the parser names the place of every mistake"
     problem, context = error.problem_mark, error.context_mark
     mark = problem or context

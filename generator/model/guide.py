@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.diagnostics.span import Places
 from generator.model.base import Record
 from generator.model.question import Question, Status
 from generator.model.site import (
+    SETTINGS_LISTS,
     Competency,
     Framework,
     GuideSettings,
@@ -40,9 +41,12 @@ class Records:
     """The hand-written pages, by their path below `content/pages/`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Guide:
-    """The linked content. Records refer to one another by id; the guide finds them in both directions."""
+    """The linked content. Records refer to one another by id; the guide finds them in both directions.
+
+    A guide is equal to itself only, so that what is worked out for it can be kept by it.
+    """
 
     settings: GuideSettings
     competencies: Mapping[str, Competency]
@@ -53,11 +57,13 @@ class Guide:
     questions: Mapping[str, Question]
     pages: Mapping[str, str]
     paths: Mapping[Key, str]
-    """The file of each record, by collection and id."""
+    """The file of each record and page, by collection and id, also of those that could not be read."""
     places: Mapping[str, Places]
     """Where the values of each file stand in it."""
     texts: Mapping[str, str]
     """The text of each content file, by path."""
+    retired_questions: Mapping[str, Question] = field(default_factory=dict)
+    """The questions that are only redirects, in a guide as it is shown."""
     referred_from: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)
     """Which records refer to a record, in the order of the guide."""
 
@@ -65,7 +71,20 @@ class Guide:
         """Return the guide with the questions that readers see; drafts only where they are asked for."""
         seen = {Status.REVIEW, Status.PUBLISHED} | ({Status.DRAFT} if drafts else set())
         questions = {id: question for id, question in self.questions.items() if question.status in seen}
-        return Guide(**{name: getattr(self, name) for name in Guide.__slots__} | {"questions": questions})
+        retired = {id: question for id, question in self.questions.items() if question.status is Status.RETIRED}
+        return replace(self, questions=questions, retired_questions=retired)
+
+    def ids(self) -> dict[str, tuple[str, ...]]:
+        """Return the ids of everything that can be referred to from anywhere, by the target of the reference."""
+        lists = {target: getattr(self.settings, name) for target, name in SETTINGS_LISTS.items()}
+        found = {target: tuple(entry.id for entry in entries) for target, entries in lists.items()}
+        return found | {
+            "question": tuple(sorted(self.questions)),
+            "competency": tuple(sorted(self.competencies)),
+            "framework": tuple(sorted(self.frameworks)),
+            "principle": tuple(self.principles),
+            "source": tuple(each.id for each in self.sources.sources) if self.sources else (),
+        }
 
     def place(self, question: str) -> Places:
         """Return where the values of a question stand in its file."""

@@ -14,7 +14,6 @@ from generator.model.base import (
     Item,
     LevelId,
     Line,
-    PerLevelLines,
     PerLevelProse,
     Prose,
     Record,
@@ -92,6 +91,20 @@ class GuideSettings(Record):
     shapes: tuple[Entry, ...] = Field(
         min_length=1, description="Ways in which stories resolve.", examples=[[{"id": "concede"}]]
     )
+
+
+SETTINGS_LISTS = {
+    "level": "levels",
+    "round": "rounds",
+    "kind": "kinds",
+    "theme": "themes",
+    "category": "categories",
+    "difficulty": "difficulties",
+    "follow-up-kind": "follow_up_kinds",
+    "constraint": "constraints",
+    "shape": "shapes",
+}
+"""The targets whose ids stand in content/guide.yaml, and the list of each."""
 
 
 class Evidence(Record):
@@ -212,15 +225,3 @@ class RetiredIds(Record):
     """content/retired.yaml: the register of ids that are never used again."""
 
     retired: tuple[Retired, ...] = Field(default=(), description="The ids.", examples=[[{"id": "old-question"}]])
-
-
-__all__ = [
-    "Competency",
-    "Framework",
-    "GuideSettings",
-    "LevelId",
-    "PerLevelLines",
-    "Principles",
-    "RetiredIds",
-    "Sources",
-]

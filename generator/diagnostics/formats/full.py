@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diagnostics.diagnostic import Diagnostic, Label
-from generator.diagnostics.span import Span
-
-LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-"""What YAML 1.1 counts as the end of a line."""
+from generator.diagnostics.span import LINE_BREAK, Span
 
 WIDTH = 110
 """An excerpt shows at most so many characters of a line."""

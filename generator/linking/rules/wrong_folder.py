@@ -2,7 +2,7 @@
 
 What it finds: a question whose folder is not its primary competency.
 
-Why it matters: people look for the file where the page says it belongs, and addresses are made from the folder.
+Why it matters: people look for a file in the folder of its competency, and would write it a second time.
 
 How to mend it: move the file, or change `competencies.primary`.
 """

@@ -25,10 +25,10 @@ def byte_order_mark(path: str) -> Diagnostic:
     )
 
 
-def line_endings(path: str, line: int, column: int) -> Diagnostic:
+def line_endings(span: Span) -> Diagnostic:
     """Say that a line ends in a carriage return."""
     return RULE.at(
-        Span(path, line, column, line, column + 1),
+        span,
         "this line ends in a carriage return (CR), as files made on Windows do",
         help=("save the file with line endings “LF”",),
     )

@@ -1,0 +1,43 @@
+"""What goes out: files as text or bytes, with their path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file of the guide."""
+
+    path: str
+    """Where it goes, below the folder of pages."""
+    content: str | bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page of the guide, as Markdown with its metadata."""
+
+    path: str
+    """Where it goes, below the folder of pages, ending in `.md`."""
+    title: str
+    markdown: str
+    in_nav: bool = True
+
+
+NavEntry = dict[str, "str | list[NavEntry]"]
+"""An entry of the navigation: a title with the page's path, or with the entries below it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything that a site builder needs, whichever it is."""
+
+    pages: tuple[Page, ...]
+    assets: tuple[Artifact, ...]
+    nav: tuple[NavEntry, ...]
+    stylesheets: tuple[str, ...]
+    """The paths of the stylesheets, in order."""
+    title: str
+    tagline: str
+    language: str

@@ -1,0 +1,108 @@
+"""A guide to a site: every page, every asset, the navigation."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from html import escape
+from typing import Any
+
+from generator.model.artifact import Artifact, NavEntry, Page, Site
+from generator.model.derived import Derived
+from generator.model.guide import Guide
+from generator.rendering.environment import Renderer, environment
+from generator.rendering.pages import PAGE_KINDS
+from generator.rendering.pages.home import title_of
+from generator.rendering.pages.question_list import grouped
+from generator.rendering.urls import (
+    COMPETENCIES,
+    FRAMEWORKS,
+    HOME,
+    PRINCIPLES,
+    QUESTIONS,
+    REFERENCE,
+    SOURCES,
+    Urls,
+    page_of,
+)
+
+
+def render_site(
+    guide: Guide,
+    derived: Derived,
+    *,
+    templates: Mapping[str, str],
+    assets: Mapping[str, bytes],
+    words: Mapping[str, Any],
+    directory_urls: bool,
+) -> Site:
+    """Return the site of a guide as it is shown.
+
+    `templates` and `assets` are given by their path below `templates/` and `templates/assets/`; `words` are the words
+    of the interface.
+    """
+    renderer = Renderer(guide, Urls(guide, directory_urls=directory_urls), environment(templates), words)
+    plans = [plan for kind in PAGE_KINDS for plan in kind(guide, derived)]
+    pages = tuple(renderer.render(plan) for plan in plans)
+    placed = _placed(assets)
+    return Site(
+        pages=pages,
+        assets=tuple(placed),
+        nav=tuple(_escaped(entry) for entry in _nav(guide, pages, words["nav"])),
+        stylesheets=tuple(each.path for each in placed if each.path.endswith(".css")),
+        title=escape(guide.settings.title),
+        tagline=escape(guide.settings.tagline),
+        language=guide.settings.language,
+    )
+
+
+def _placed(assets: Mapping[str, bytes]) -> list[Artifact]:
+    """Return the assets below a folder that is named for their content, so that no browser keeps an old one.
+
+    One name for all of them keeps the addresses that they use among themselves.
+    """
+    digest = blake2b(digest_size=6)
+    for path in sorted(assets):
+        digest.update(path.encode() + b"\0" + assets[path] + b"\0")
+    return [Artifact(posixpath.join("assets", digest.hexdigest(), path), assets[path]) for path in sorted(assets)]
+
+
+def _nav(guide: Guide, pages: Sequence[Page], words: Mapping[str, str]) -> tuple[NavEntry, ...]:
+    questions: list[NavEntry] = [{words["all_questions"]: QUESTIONS}]
+    for group in grouped(guide):
+        inside: list[NavEntry] = [
+            {_title(question.prompt.one_line): page_of("question", id)} for id, question in group.questions.items()
+        ]
+        questions.append({group.competency.name: inside})
+    there = {page.path for page in pages}
+    handwritten: list[NavEntry] = [{title_of(text, path): path} for path, text in sorted(guide.pages.items())]
+    background: list[NavEntry] = [
+        {words[name]: path} for name, path in (("principles", PRINCIPLES), ("sources", SOURCES)) if path in there
+    ]
+    return (
+        {words["home"]: HOME},
+        {words["questions"]: questions},
+        {words["competencies"]: _listed(words["all_competencies"], COMPETENCIES, guide.competencies, "competency")},
+        {words["frameworks"]: _listed(words["all_frameworks"], FRAMEWORKS, guide.frameworks, "framework")},
+        {words["about"]: [*handwritten, *background, {words["reference"]: REFERENCE}]},
+    )
+
+
+def _escaped(entry: NavEntry) -> NavEntry:
+    """Return an entry with its titles escaped, because themes print them as they are."""
+    return {
+        escape(title, quote=False): below if isinstance(below, str) else [_escaped(each) for each in below]
+        for title, below in entry.items()
+    }
+
+
+def _listed(title: str, index: str, records: Mapping[str, Any], collection: str) -> list[NavEntry]:
+    listed: list[NavEntry] = [{record.name: page_of(collection, id)} for id, record in records.items()]
+    return [{title: index}, *listed]
+
+
+def _title(text: str) -> str:
+    """Return a question short enough for the navigation: its first sentence."""
+    first = text.split(". ", maxsplit=1)[0].rstrip(".")
+    return first.removesuffix("?") + ("?" if first.endswith("?") else "")
