@@ -1,10 +1,9 @@
-"""What the rules look at: the questions that readers will see, their decisions, and the parts that name a level."""
+"""What the rules look at: the questions that readers will see, and their decisions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics.span import Places
 from generator.model.decision import Decision
 from generator.model.guide import Guide
 from generator.model.question import Question, Status
@@ -35,8 +34,3 @@ def decisions(guide: Guide) -> Iterator[tuple[str, Decision]]:
             # A misspelt box has been reported; what would follow from it is not said as well.
             if len(boxes) == len(decision.nodes) and all({edge.start, edge.end} <= boxes for edge in decision.edges):
                 yield id, decision
-
-
-def record_places(guide: Guide, collection: str, id: str) -> Places:
-    """Return where the values of a record stand in its file."""
-    return guide.places[guide.paths[collection, id]]

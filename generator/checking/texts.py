@@ -125,10 +125,11 @@ def _record_links(text: Text) -> Iterator[Link]:
             start = written.end()
             yield Link(text, address, address, written.start(1))
         else:
-            # The address is written with escapes, or there is none: the middle of the link stands for it.
-            offset = text.text.find("](", start)
-            start = offset + 2
-            yield Link(text, address, "](", offset)
+            # The address is written with escapes, or there is none: what stands between the brackets is pointed at.
+            offset = text.text.find("](", start) + 2
+            start = max(offset, text.text.find(")", offset))
+            inside = text.text[offset:start]
+            yield Link(text, address, inside, offset) if inside else Link(text, address, "]()", offset - 2)
 
 
 def _page_links(text: Text) -> Iterator[Link]:
@@ -155,12 +156,15 @@ def _without_fences(text: str) -> str:
     """Return a page's text with blanks in place of its fenced code; a fence that is never closed is none."""
     kept: list[str] = []
     fenced: list[str] = []
+    fence = ""
     for line in text.split("\n"):
-        if not fenced:
-            (fenced if FENCE.match(line) else kept).append(line)
+        if not fence:
+            opened = FENCE.match(line)
+            fence = opened[1] if opened else ""
+            (fenced if fence else kept).append(line)
             continue
         fenced.append(line)
-        if line.rstrip(" ") == fenced[0].rstrip(" ").rstrip("abcdefghijklmnopqrstuvwxyz").rstrip(" "):
+        if line.rstrip(" ") == fence:
             kept.extend(" " * len(each) for each in fenced)
-            fenced.clear()
+            fenced, fence = [], ""
     return "\n".join(kept + fenced)

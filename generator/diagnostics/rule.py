@@ -8,6 +8,7 @@ from enum import StrEnum
 from inspect import cleandoc
 
 from generator.diagnostics.diagnostic import Diagnostic, Label
+from generator.diagnostics.printable import printable
 from generator.diagnostics.span import Span
 
 
@@ -38,14 +39,14 @@ class Rule:
         help: Sequence[str] = (),
         also: Sequence[Label] = (),
     ) -> Diagnostic:
-        """Return a finding of this rule at a place."""
+        """Return a finding of this rule at a place, without what the author's words could do to a screen."""
         return Diagnostic(
             rule=self.name,
             severity=self.severity,
-            message=message,
+            message=printable(message),
             primary=Label(span, note),
             secondary=tuple(also),
-            help=tuple(help),
+            help=tuple(map(printable, help)),
         )
 
 

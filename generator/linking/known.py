@@ -49,14 +49,17 @@ def local_ids(question: Question, settings: GuideSettings) -> Mapping[str, Known
     items = _items(question, ("assertions", "phrases", "mistakes", "follow_ups", "contrasts"))
     nodes = question.decision.nodes if question.decision else ()
     derived = [f"{kind}/{item.id}" for kind, name in DERIVED_KINDS.items() for item in getattr(question, name)]
-    return {
-        ".phase": Known("phase", [each.id for each in phases], "the breakdown's phases and those of the kind"),
+    found = {
         ".passage": Known("passage of an answer", told, "this question's answers"),
         ".note-target": Known("assertion, phrase or mistake", notes, "this question"),
         ".node": Known("box of the decision", [each.id for each in nodes], "this decision's nodes"),
         ".quiz-item": Known("derived quiz item", derived, "this question's assertions and mistakes"),
         ".source": Known("place on this page", [*items, *told], "this question"),
     }
+    if kind:  # A misspelt kind has been reported; its phases are not known.
+        where = "the breakdown's phases and those of the kind"
+        found[".phase"] = Known("phase", [each.id for each in phases], where)
+    return found
 
 
 def _items(question: Question, lists: Iterable[str]) -> list[str]:

@@ -41,6 +41,8 @@ KINDS = {
     "date_parsing": "wants a date as YYYY-MM-DD",
     "date_type": "wants a date as YYYY-MM-DD",
 }
+MOST = 100
+"""Of one file, so many problems are reported at a time: more than anybody mends in one go."""
 
 
 def decode(value: Value, record: type[R], places: Places) -> Outcome[R | None]:
@@ -49,7 +51,7 @@ def decode(value: Value, record: type[R], places: Places) -> Outcome[R | None]:
         return Outcome(record.model_validate(value), ())
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return Outcome(None, tuple(_translate(detail, record, places) for detail in _first_causes(details)))
+        return Outcome(None, tuple(_translate(detail, record, places) for detail in _first_causes(details)[:MOST]))
 
 
 def _first_causes(details: Iterable[ErrorDetails]) -> list[ErrorDetails]:
@@ -74,15 +76,15 @@ def _translate(detail: ErrorDetails, record: type[Record], places: Places) -> Di
         return bad_id(places.value(path), str(written))
     if isinstance(written, str) and not written.strip():
         span = places.key(path) if isinstance(path[-1], str) else places.value(path)
-        return wrong_value(span, name, "is empty", (f"{_wanted(record, path)}, or leave the key out",))
+        return wrong_value(span, name, "is empty", (_filling(record, path),))
     if kind in SHAPES or (isinstance(written, list | dict) and kind in KINDS):
         return wrong_shape(places.value(path), name, SHAPES.get(kind, "a text"), _found(written))
-    return wrong_value(
-        places.key(path) if is_key else places.value(path),
-        name,
-        _complaint(kind, context, written),
-        _example(record, path),
-    )
+    complaint = _complaint(kind, context, written)
+    if is_key:
+        return wrong_value(
+            places.key(path), _name(path[:-1]), f"has a key that {complaint}", _example(record, path[:-1])
+        )
+    return wrong_value(places.value(path), name, complaint, _mend(kind) or _example(record, path))
 
 
 def _choice(places: Places, record: type[Record], path: DocumentPath, written: str, *, is_key: bool) -> Diagnostic:
@@ -106,9 +108,9 @@ def _complaint(kind: str, context: Mapping[str, Any], written: object) -> str:
         case "string_too_short":
             return "is empty"
         case "too_short":
-            return f"has {context['actual_length']} items and needs {context['min_length']}"
+            return f"has {context['actual_length']} items and needs {context['min_length']} or more"
         case "too_long":
-            return f"has {context['actual_length'] or 'more'} items and may have {context['max_length']}"
+            return f"has more than {context['max_length']} items"
         case "greater_than_equal":
             return f"is {written}; it must be {context['ge']} or more"
         case "greater_than":
@@ -116,6 +118,15 @@ def _complaint(kind: str, context: Mapping[str, Any], written: object) -> str:
         case "less_than_equal":
             return f"is {written}; it must be {context['le']} or less"
     return f"cannot have the value “{str(written)[:40]}”"
+
+
+def _mend(kind: str) -> tuple[str, ...]:
+    match kind:
+        case "too_short":
+            return ("add an item, on a line of its own after `- `",)
+        case "too_long":
+            return ("keep those that matter most",)
+    return ()
 
 
 def _name(path: DocumentPath) -> str:
@@ -151,6 +162,13 @@ def _meaning(record: type[Record], path: DocumentPath) -> str:
     return str(shape.fields[str(path[-1])].info.description)
 
 
+def _filling(record: type[Record], path: DocumentPath) -> str:
+    """Return what to do about a key with nothing behind it."""
+    above = shape_at(record, path[:-1])
+    needed = isinstance(above, RecordShape) and above.fields[str(path[-1])].info.is_required()
+    return _wanted(record, path) + ("" if needed else ", or leave the key out")
+
+
 def _wanted(record: type[Record], path: DocumentPath) -> str:
     shape = shape_at(record, path)
     if isinstance(shape, Leaf):
@@ -164,6 +182,9 @@ def _example(record: type[Record], path: DocumentPath) -> tuple[str, ...]:
     named = path[: max((n + 1 for n, step in enumerate(path) if isinstance(step, str)), default=0)]
     shape = shape_at(record, named[:-1])
     if isinstance(shape, RecordShape) and named and named[-1] in shape.fields:
-        examples = shape.fields[str(named[-1])].info.examples or ()
-        return tuple(f"for example `{named[-1]}: {each}`" for each in examples if isinstance(each, str | int))
+        info = shape.fields[str(named[-1])].info
+        for each in info.examples or ():
+            if isinstance(each, str | int):
+                return (f"for example `{named[-1]}: {str(each).lower() if isinstance(each, bool) else each}`",)
+        return (f"it stands for: {info.description}".rstrip("."),)
     return ()

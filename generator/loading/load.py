@@ -126,7 +126,7 @@ class _Reading:
     def _decode(self, path: str, text: str, record: type[Record]) -> None:
         value, problems = parse(path, text)
         self.problems.extend(problems)
-        if value is None:
+        if not value:
             if not problems:
                 self.problems.append(empty_file(path))
             return

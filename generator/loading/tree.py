@@ -13,26 +13,37 @@ import yaml
 
 from generator.diagnostics.diagnostic import Diagnostic, Outcome
 from generator.diagnostics.span import DocumentPath, Span, stretch
+from generator.loading.rules.duplicate_key import RULE as DUPLICATE_KEY
 from generator.loading.rules.duplicate_key import duplicate_key
 from generator.loading.rules.too_deep import LIMIT, too_deep
 from generator.loading.rules.wrong_shape import wrong_shape
 from generator.loading.rules.yaml_alias import yaml_alias
-from generator.loading.rules.yaml_syntax import tab_indentation, yaml_syntax
+from generator.loading.rules.yaml_syntax import early_end_of_quotes, tab_indentation, yaml_syntax
 
 Value = str | list["Value"] | dict[str, "Value"]
 
-SIGN = re.compile(r"(?m)(?:^[ ]*|:[ \t\n]*|[-?][ \t]+|[\[{,][ \t]*)[&*!]")
+SIGN = re.compile(r"(?m)(?:^[ \t]*|:[ \t\n]*|[-?][ \t]+|[\[{,][ \t]*)[&*!]")
 """Where an anchor, alias or tag could begin. It also hits emphasis in prose, so a hit is only a reason to look."""
 DEEP = re.compile(r"(?m)^[ \t?:-]{200,}")
 """An indentation that could hide hundreds of levels."""
+RARE_BREAK = re.compile("[\x85\u2028\u2029]")
+"""Ends of lines that YAML knows and the two expressions above do not."""
 TAB = re.compile(r"(?m)^ *\t+(?=[ \t]*\S)")
 BEGAN_EARLIER = (
     "while scanning a quoted scalar",
     "while parsing a flow sequence",
     "while parsing a flow mapping",
     "while scanning a simple key",
+    "while scanning a directive",
 )
 """The mistakes whose beginning says more than the place at which the parser gave up."""
+SIGNS = {
+    "while scanning an anchor": "&",
+    "while scanning an alias": "*",
+    "while scanning a tag": "!",
+    "while parsing a tag": "!",
+}
+"""The signs of YAML's own that the parser trips over."""
 
 
 def parse(path: str, text: str) -> Outcome[Value | None]:
@@ -48,7 +59,8 @@ def parse(path: str, text: str) -> Outcome[Value | None]:
         return Outcome(None, ())
     problems: list[Diagnostic] = []
     value = _value(node, path, 1, problems)
-    return Outcome(value, tuple(problems))
+    # What is nested wrongly cannot be told apart; what has only a key too many can.
+    return Outcome(value if all(each.rule == DUPLICATE_KEY.name for each in problems) else None, tuple(problems))
 
 
 def compose(text: str) -> yaml.Node | None:
@@ -94,21 +106,20 @@ def find(root: yaml.Node | None, path: DocumentPath) -> Iterator[tuple[yaml.Node
 
 def _dangers(path: str, text: str) -> Iterator[Diagnostic]:
     """Yield what must not reach the parser's recursion: signs of YAML's own, and nesting without end."""
-    deep = DEEP.search(text) or text.count("[") + text.count("{") > 200
-    if not (deep or SIGN.search(text)):
+    many_brackets = text.count("[") + text.count("{") > 200
+    if not (many_brackets or DEEP.search(text) or SIGN.search(text) or RARE_BREAK.search(text)):
         return
     depth = 0
+    lines: set[int] = set()
     try:
         for token in yaml.scan(text, Loader=yaml.CBaseLoader):
             mark = token.start_mark
             span = Span(path, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
             match token:
-                case yaml.AnchorToken():
-                    yield yaml_alias(span, "&")
-                case yaml.AliasToken():
-                    yield yaml_alias(span, "*")
-                case yaml.TagToken():
-                    yield yaml_alias(span, "!")
+                case yaml.AnchorToken() | yaml.AliasToken() | yaml.TagToken():
+                    if span.line not in lines:
+                        yield yaml_alias(span, text[mark.index])
+                    lines.add(span.line)
                 case (
                     yaml.BlockMappingStartToken()
                     | yaml.BlockSequenceStartToken()
@@ -161,7 +172,24 @@ def _syntax(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     tab = TAB.match(text, text.rfind("\n", 0, mark.index) + 1)
     if tab and "cannot start any token" in (error.problem or ""):
         return tab_indentation(Span(path, mark.line + 1, 1, mark.line + 1, mark.column + 2))
-    began = None
-    if context is not None and error.context in BEGAN_EARLIER:
-        began = Span(path, context.line + 1, context.column + 1, context.line + 1, context.column + 2)
-    return yaml_syntax(span, error.problem or "", began=began)
+    began = stretch(path, text, context.index) if context is not None else None
+    if began and (sign := SIGNS.get(error.context or "")):
+        return yaml_alias(began, sign)
+    if "did not find expected key" in (error.problem or "") and (opened := _quotes_before(path, text, mark)):
+        return early_end_of_quotes(opened, span)
+    return yaml_syntax(span, error.problem or "", began=began if error.context in BEGAN_EARLIER else None)
+
+
+def _quotes_before(path: str, text: str, mark: yaml.Mark) -> Span | None:
+    """Return where the text in quotes was opened that ends just before a place, if there is one."""
+    opened = None
+    try:
+        for token in yaml.scan(text, Loader=yaml.CBaseLoader):
+            if token.start_mark.index >= mark.index:
+                break
+            quoted = isinstance(token, yaml.ScalarToken) and token.style in {"'", '"'}
+            if quoted and not text[token.end_mark.index : mark.index].strip(" "):
+                opened = stretch(path, text, token.start_mark.index)
+    except yaml.YAMLError:
+        return opened
+    return opened

@@ -17,6 +17,11 @@ from markdown import Markdown
 ACTIVE = re.compile(r"[*_`\[\]<>&\\!\x02\x03]|^ *(?:[-+]|\d+\.) |^ {4}|^ *\t|  $", re.MULTILINE)
 """What could make a fragment more than plain paragraphs; most fragments have none of it and need no parser."""
 LINK = re.compile(r'<a href="(?P<address>[^"]*)"(?P<rest>[^>]*)>(?P<text>.*?)</a>', re.DOTALL)
+LINE_BREAK = re.compile(r"\s*\n\s*")
+DEEP = re.compile(r"^(?: *(?:[-+*>]|\d+\.)){8}| {40}", re.MULTILINE)
+"""Lists and quotations inside one another beyond any sense, on which the parser would use up its stack."""
+MOST_BRACKETS, MOST_SIGNS = 200, 2000
+"""With more signs than these, the parser's time grows with their square; no text that people write comes near."""
 
 
 class Fragment(NamedTuple):
@@ -29,7 +34,9 @@ class Fragment(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def convert(text: str, *, block: bool) -> Fragment:
     """Return the HTML of a fragment: paragraphs and lists when `block`, one run of inline HTML otherwise."""
-    if not ACTIVE.search(text):
+    if not block:
+        text = LINE_BREAK.sub(" ", text)
+    if not ACTIVE.search(text) or _is_hostile(text):
         return Fragment(_plain(text, block=block), ())
     parser = _parser(block=block)
     html = parser.reset().convert(text)
@@ -57,6 +64,12 @@ def to_text(text: str, *, block: bool = True) -> str:
     if not ACTIVE.search(text):
         return text
     return unescape(re.sub(r"<[^>]*>", "", convert(text, block=block).html))
+
+
+def _is_hostile(text: str) -> bool:
+    """Tell whether a text was made to keep the parser busy; it then comes out as it is written."""
+    signs = sum(map(text.count, "[*_`\\<"))
+    return text.count("[") > MOST_BRACKETS or signs > MOST_SIGNS or bool(DEEP.search(text))
 
 
 def _plain(text: str, *, block: bool) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from generator.model.answer import passages
+from generator.model.answer import Passage
 from generator.model.artifact import Page
 from generator.model.guide import Guide
 from generator.model.question import Question
@@ -164,12 +164,9 @@ def code(text: str) -> Markup:
     return Markup(re.sub(r"`([^`]*)`", r"<code>\1</code>", escape(text, quote=False)))  # noqa: S704 - escaped here
 
 
-def passage_name(passage: str, question: Question, words: Mapping[str, str]) -> str:
-    """Return what a passage is called: the title of its answer and the part or beat that it is."""
-    answer_id, _, rest = passage.partition("/")
-    answer = next(each for each in question.answers if each.id == answer_id)
-    told = next(each for each in passages(answer) if each.id == passage)
-    return f"{to_text(answer.title, block=False)}: {told.beat.label if told.beat else words[rest.replace('-', '_')]}"
+def passage_name(passage: Passage, words: Mapping[str, str]) -> str:
+    """Return what a passage is called inside its answer: its beat, or its part."""
+    return passage.beat.label if passage.beat else words[passage.id.partition("/")[2].replace("-", "_")]
 
 
 def points_at(target: str, question: Question) -> str:

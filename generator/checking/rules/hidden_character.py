@@ -23,17 +23,21 @@ from generator.model.guide import Guide
 
 RULE = define(__name__, __doc__)
 
-CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
+CATEGORIES = frozenset({"Cc", "Cf", "Co", "Zl", "Zp", "Zs"})
 ALSO = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
 )
 """Characters of other categories that show nothing: fillers, joiners, variation selectors."""
+REFUSED_BY_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+"""Characters with which a YAML file cannot be read at all."""
 
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find characters that cannot be seen."""
     for path, text in guide.texts.items():
         for run in runs(path, text, hidden_sort):
+            if path.endswith(".yaml") and REFUSED_BY_YAML.match(run.written):
+                continue  # Reported as not being YAML.
             is_space = unicodedata.category(run.sign) == "Zs"
             yield RULE.at(
                 run.span,

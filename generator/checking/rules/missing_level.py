@@ -28,7 +28,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
         for index, level in enumerate(question.levels):
             if level not in known:
                 continue
-            for path, what in _lacking(question, level):
+            for path, what in _lacking(question, level, known):
                 places = guide.place(id)
                 yield RULE.at(
                     places.key(path) if path else places.value(("levels", index)),
@@ -37,11 +37,17 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
                 )
 
 
-def _lacking(question: Question, level: str) -> Iterator[tuple[DocumentPath, str]]:
-    """Yield where something about a level is missing, and what; sections that are missing as a whole were reported."""
-    if question.answers and not any(answer.lead and answer.level == level for answer in question.answers):
+def _lacking(question: Question, level: str, known: set[str]) -> Iterator[tuple[DocumentPath, str]]:
+    """Yield where something about a level is missing, and what.
+
+    Sections that are missing as a whole have been reported, and so have misspelt levels, one of which may be this one.
+    """
+    answered = {answer.level for answer in question.answers}
+    leads = {answer.level for answer in question.answers if answer.lead}
+    if answered and answered <= known and level not in leads:
         yield (), "there is no main answer for"
-    if question.probe and level not in question.probe.bar:
+    if question.probe and question.probe.bar.keys() <= known and level not in question.probe.bar:
         yield ("probe", "bar"), "the bar says nothing about"
-    if question.cheat_sheet and level not in question.cheat_sheet.calibration:
+    sheet = question.cheat_sheet
+    if sheet and sheet.calibration.keys() <= known and level not in sheet.calibration:
         yield ("cheat_sheet", "calibration"), "the calibration says nothing about"

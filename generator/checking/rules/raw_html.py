@@ -24,7 +24,6 @@ TAG = re.compile(r"<(?=[A-Za-z/!?])[^<>\n]*>?")
 AUTOLINK = re.compile(r"<(?:https?://|mailto:|[\w.+-]+@)[^<>\s]*>")
 ATTRIBUTES = re.compile(r"\{[^{}\n]*\b(?:on\w+|src|srcset|href|style|formaction)\s*=[^{}\n]*\}", re.IGNORECASE)
 """Attributes that some Markdown parsers give to the element before them, of which a browser may run something."""
-WRITE_MARKDOWN = "write Markdown in its place, or put it in backticks to show it"
 
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
@@ -33,13 +32,9 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
         found = [*_tags(text)]
         if found:
             first = min(found, key=re.Match.start)
-            more = f"and {len(found) - 1} more in this text" if len(found) > 1 else ""
-            yield RULE.at(
-                text.place(first[0], first.start()),
-                f"`{_shown(first[0])}` is HTML, which texts do not use",
-                note=more,
-                help=(_help(first[0]),),
-            )
+            piece, message, mend = _said(first[0])
+            note = f"and {len(found) - 1} more in this text" if len(found) > 1 else ""
+            yield RULE.at(text.place(piece, first.start()), message, note=note, help=(mend,))
 
 
 def _tags(text: Text) -> Iterator[re.Match[str]]:
@@ -53,13 +48,12 @@ def _tags(text: Text) -> Iterator[re.Match[str]]:
         yield from ATTRIBUTES.finditer(prose)
 
 
-def _shown(tag: str) -> str:
-    return tag if len(tag) <= 30 else f"{tag[:30]}…"
-
-
-def _help(tag: str) -> str:
+def _said(tag: str) -> tuple[str, str, str]:
+    """Return what to point at, what to say and what to do."""
+    shown = tag if len(tag) <= 30 else f"{tag[:30]}…"
     if AUTOLINK.match(tag):
-        return f"write a link as `[text]({tag.strip('<>')})`"
+        return tag, f"`{shown}` is not a link in this text", f"write it as `[text]({tag.strip('<>')})`"
     if not tag.endswith((">", "}")):
-        return "leave a space after a `<` that means “less than”"
-    return WRITE_MARKDOWN
+        begins = tag.split(maxsplit=1)[0]
+        return begins, f"`{begins[:30]}` begins like a tag of HTML", "leave a space after a `<` that means “less than”"
+    return tag, f"`{shown}` is HTML, which texts do not use", "write Markdown, or put it in backticks to show it"

@@ -26,7 +26,7 @@ NO_SCRIPT = {"MICRO", "FEMININE", "MASCULINE", "MODIFIER"}
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find letters of scripts that are not declared."""
-    declared = frozenset(script.upper() for script in guide.settings.scripts)
+    declared = [script.upper() for script in guide.settings.scripts]
 
     def foreign(sign: str) -> str:
         script = script_of(sign)
@@ -38,7 +38,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
             yield RULE.at(
                 run.span,
                 f"`{run.written[:30]}` is written in {script} letters",
-                help=(f"type it in {' or '.join(sorted(declared))}, or add {script} to `scripts` of the guide",),
+                help=(f"type it in {' or '.join(declared)}, or add {script} to `scripts` of the guide",),
             )
 
 

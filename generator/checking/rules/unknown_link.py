@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.checking.addresses import COLLECTIONS, OUTSIDE, is_unsafe, scheme_of
 from generator.checking.subjects import living
-from generator.checking.texts import active_texts, links
+from generator.checking.texts import Link, active_texts, links
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
 from generator.diagnostics.span import Span
@@ -34,9 +34,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
             known[collection].append(id)
     for text in active_texts(guide):
         for link in links(text):
-            if not (
-                _is_fine(link.address, known) or is_unsafe(link.address) or (text.is_page and _local(link.address))
-            ):
+            if not (_is_fine(link.address, known) or is_unsafe(link.address) or _is_local(link)):
                 yield _unknown(link.place(), link.address, known)
     for id, question in living(guide):
         for index, source in enumerate(question.sources):
@@ -53,9 +51,10 @@ def _is_fine(address: str, known: Mapping[str, Sequence[str]]) -> bool:
     return bool(OUTSIDE.match(address)) or rest.partition("#")[0] in known.get(collection, ())
 
 
-def _local(address: str) -> bool:
-    """Tell whether an address on a page leads to a file or place beside it, which the build looks up."""
-    return not scheme_of(address) and not address.startswith("//")
+def _is_local(link: Link) -> bool:
+    """Tell whether a link on a page leads to a file or place beside it, which the build looks up, or is a picture."""
+    address = link.address
+    return link.text.is_page and (link.is_picture or not (scheme_of(address) or address.startswith("//")))
 
 
 def _unknown(span: Span, address: str, known: Mapping[str, Sequence[str]]) -> Diagnostic:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.printable import printable
 
 
 def concise(diagnostics: Sequence[Diagnostic], _texts: Mapping[str, str]) -> str:
@@ -15,5 +16,5 @@ def concise(diagnostics: Sequence[Diagnostic], _texts: Mapping[str, str]) -> str
 def _line(diagnostic: Diagnostic) -> str:
     span = diagnostic.primary.span
     help_text = f"; {diagnostic.help[0]}" if diagnostic.help else ""
-    place = f"{span.path}:{span.line}:{span.column}"
+    place = f"{printable(span.path)}:{span.line}:{span.column}"
     return f"{place}: {diagnostic.severity}[{diagnostic.rule}] {diagnostic.message}{help_text}"

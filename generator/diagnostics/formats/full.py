@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diagnostics.diagnostic import Diagnostic, Label
+from generator.diagnostics.printable import printable
 from generator.diagnostics.span import LINE_BREAK, Span
 
 WIDTH = 110
@@ -13,26 +14,25 @@ WIDTH = 110
 
 def full(diagnostics: Sequence[Diagnostic], texts: Mapping[str, str]) -> str:
     """Return each finding with its excerpt, and one empty line between two."""
-    return "\n".join("".join(f"{line}\n" for line in _lines(each, texts)) for each in diagnostics)
+    files = {label.span.path for each in diagnostics for label in (each.primary, *each.secondary)}
+    lines = {path: LINE_BREAK.split(texts[path]) for path in files if path in texts}
+    return "\n".join("".join(f"{line}\n" for line in _lines(each, lines)) for each in diagnostics)
 
 
-def _lines(diagnostic: Diagnostic, texts: Mapping[str, str]) -> Iterator[str]:
+def _lines(diagnostic: Diagnostic, files: Mapping[str, Sequence[str]]) -> Iterator[str]:
     labels = (diagnostic.primary, *diagnostic.secondary)
     margin = " " * len(str(max(label.span.line for label in labels)))
     yield f"{diagnostic.severity}[{diagnostic.rule}]: {diagnostic.message}"
     for label, arrow in zip(labels, ("-->", *(":::" for _ in diagnostic.secondary)), strict=True):
         span = label.span
-        yield f"{margin}{arrow} {span.path}:{span.line}:{span.column}"
-        yield from _excerpt(label, texts.get(span.path), margin)
+        yield f"{margin}{arrow} {printable(span.path)}:{span.line}:{span.column}"
+        yield from _excerpt(label, files.get(span.path, ()), margin)
     for each in diagnostic.help:
         yield f"{margin} = help: {each}"
 
 
-def _excerpt(label: Label, text: str | None, margin: str) -> Iterator[str]:
+def _excerpt(label: Label, lines: Sequence[str], margin: str) -> Iterator[str]:
     span = label.span
-    if text is None:
-        return
-    lines = LINE_BREAK.split(text)
     if not 0 < span.line <= len(lines):
         return
     yield f"{margin} |"
@@ -49,7 +49,7 @@ def _row(number: int, text: str, margin: str) -> str:
 
 
 def _cut(line: str, start: int) -> str:
-    line = line.replace("\t", " ")
+    line = printable(line.replace("\t", " "))
     return line[start : start + WIDTH] + ("…" if len(line) > start + WIDTH else "")
 
 

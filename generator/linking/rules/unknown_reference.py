@@ -21,4 +21,5 @@ def unknown_reference(span: Span, what: str, written: str, known: Iterable[str],
     """Say that nothing of a kind has the id, and where such things are kept."""
     ids = list(known)
     help_lines = advice(written, ids) or (f"there is none yet; add it in {where}",)
-    return RULE.at(span, f"no {what} is called `{written[:80]}`", note=f"looked up in {where}", help=help_lines)
+    message = f"no {what} is called `{written[:80]}`" if written.strip() else f"this names no {what}"
+    return RULE.at(span, message, note=f"looked up in {where}", help=help_lines)

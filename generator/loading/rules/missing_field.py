@@ -16,4 +16,6 @@ RULE = define(__name__, __doc__)
 
 def missing_field(span: Span, key: str, meaning: str) -> Diagnostic:
     """Say which key is missing, and what it means."""
-    return RULE.at(span, f"`{key}` is missing here", help=(f"add `{key}:` — {meaning[:1].lower()}{meaning[1:]}",))
+    return RULE.at(
+        span, f"`{key}` is missing here", help=(f"add `{key}:` — {meaning[:1].lower()}{meaning[1:].rstrip('.')}",)
+    )

@@ -22,4 +22,5 @@ HELP = {
 
 def wrong_shape(span: Span, name: str, wanted: str, found: str) -> Diagnostic:
     """Say what was wanted and what was found: a text, a list, named keys or nothing."""
-    return RULE.at(span, f"`{name}` wants {wanted} here, and has {found}", help=(HELP[wanted],))
+    shown = name if " " in name else f"`{name}`"
+    return RULE.at(span, f"{shown} wants {wanted} here, and has {found}", help=(HELP[wanted],))

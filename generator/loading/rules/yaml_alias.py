@@ -21,5 +21,5 @@ def yaml_alias(span: Span, sign: str) -> Diagnostic:
     return RULE.at(
         span,
         f"`{sign}` makes this {what}, which records do not use",
-        help=("write the text out here; put it in quotes if it begins with this sign",),
+        help=(f"put the text in quotes if it is to begin with `{sign}`; otherwise write it out here",),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from generator.model.answer import ModelAnswer, Passage, passages
 from generator.model.derived import Derived, Figures, QuizItem
 from generator.model.guide import Guide
-from generator.model.question import Question
+from generator.model.question import Question, SubPrompt
 from generator.model.site import Framework, Kind, Level
 from generator.model.timing import Phase, Targets
 from generator.rendering.diagram.steps import Step, as_steps
@@ -18,6 +19,9 @@ from generator.rendering.diagram.svg import draw
 from generator.rendering.environment import PagePlan
 from generator.rendering.notes import NumberedNote, quoted_in, show_marks, with_marks
 from generator.rendering.urls import item_anchor, page_of
+
+SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
+"""Where a sentence ends and the next one begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,23 @@ class AnswerView:
     short: PassageView
 
 
+@dataclass(frozen=True, slots=True)
+class AnsweredIn:
+    """The passages of one answer that serve a part of the question."""
+
+    answer: ModelAnswer
+    level: Level
+    passages: Sequence[Passage]
+
+
+@dataclass(frozen=True, slots=True)
+class SubPromptView:
+    """A part of the question, and where each answer serves it."""
+
+    sub_prompt: SubPrompt
+    answered: Sequence[AnsweredIn]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionView:
     """What the template of a question knows as `page`."""
@@ -55,6 +76,9 @@ class QuestionView:
     id: str
     question: Question
     levels: Sequence[Level]
+    probed: str
+    """What is scored, in one sentence of the author's Markdown; empty where the page does not say it."""
+    sub_prompts: Sequence[SubPromptView]
     kind: Kind
     framework: Framework | None
     targets: Targets
@@ -88,6 +112,8 @@ def _view(guide: Guide, derived: Derived, id: str, question: Question) -> Questi
         id=id,
         question=question,
         levels=[each for each in guide.settings.levels if each.id in question.levels],
+        probed=SENTENCE_END.split(question.probe.dimension.strip(), maxsplit=1)[0] if question.probe else "",
+        sub_prompts=[SubPromptView(each, _answered(guide, question, each)) for each in question.sub_prompts],
         kind=kind,
         framework=guide.frameworks.get(kind.framework),
         targets=derived.targets[id],
@@ -103,6 +129,13 @@ def _view(guide: Guide, derived: Derived, id: str, question: Question) -> Questi
             if each.question in guide.questions
         ],
     )
+
+
+def _answered(guide: Guide, question: Question, sub_prompt: SubPrompt) -> list[AnsweredIn]:
+    """Return the passages that serve a part of the question, by answer."""
+    answers = _by_level(guide, question.answers)
+    found = [(each, [told for told in passages(each) if told.id in sub_prompt.answered_in]) for each in answers]
+    return [AnsweredIn(answer, guide.level(answer.level), told) for answer, told in found if told]
 
 
 def _by_level(guide: Guide, answers: Sequence[ModelAnswer]) -> list[ModelAnswer]:

@@ -1,0 +1,70 @@
+"""Guides of any size, made from the small one: each question has about 25 KB of YAML and words of its own."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+SMALL = Path(__file__).parent.parent / "small_guide" / "content"
+SIZE = 25_000
+"""The bytes of one question."""
+LISTS = ("assertions", "follow_ups", "mistakes", "phrases", "contrasts")
+KEPT = ("levels", "kind", "variant", "mismatch", "phrase", "example")
+"""The keys whose values are ids and choices, or must go on quoting each other."""
+
+
+def sources(count: int) -> dict[str, bytes]:
+    """Return the files of a guide with so many questions, by path."""
+    found = {f"content/{path.relative_to(SMALL).as_posix()}": path.read_bytes() for path in SMALL.rglob("*.*")}
+    seed_path = next(path for path, text in found.items() if "/questions/" in path and b"\nanswers:" in text)
+    seed = yaml.load(found[seed_path], Loader=yaml.CBaseLoader)
+    folder = seed_path.rpartition("/")[0]
+    for number in range(count):
+        found[f"{folder}/synthetic-{number:04}.yaml"] = question(seed, number)
+    return found
+
+
+def question(seed: dict[str, Any], number: int) -> bytes:
+    """Return a question of the wanted size with words that no other has."""
+    draw = random.Random(number)  # noqa: S311 - reproducible, nothing secret
+    made = {key: value for key, value in seed.items() if key not in ("related", "moved_to")}
+    made["prompt"] = {"long": seed["prompt"]["long"], "one_line": f"{seed['prompt']['one_line']} ({number})"}
+    copies = 1
+    while True:
+        made |= {name: repeated(seed[name], copies, draw) for name in LISTS}
+        text = yaml.dump(made, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000).encode()
+        if len(text) >= SIZE:
+            return text
+        copies += 1
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes every value out, as authors have to."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401, ARG002 - the library's signature
+        return True
+
+
+def repeated(items: list[Any], copies: int, draw: random.Random) -> list[Any]:
+    """Return the items so many times, under new ids and with new words."""
+    return [
+        shuffled(item, draw) | {"id": f"{item['id']}-{copy}" if copy else item["id"]}
+        for copy in range(copies)
+        for item in items
+    ]
+
+
+def shuffled(value: Any, draw: random.Random) -> Any:  # noqa: ANN401 - any part of a record
+    """Return a value with the words of its sentences in another order; ids and choices stay."""
+    if isinstance(value, list):
+        return [shuffled(each, draw) for each in value]
+    if isinstance(value, dict):
+        return {key: each if key in KEPT else shuffled(each, draw)
+                for key, each in value.items()}  # fmt: skip
+    words = re.sub(r"[*`_\[\]()<>]", "", value).split()
+    draw.shuffle(words)
+    return " ".join(words)
