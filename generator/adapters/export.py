@@ -68,6 +68,9 @@ def _changed(config: dict[str, Any], site: Site) -> dict[str, Any]:
         "theme": config["theme"] | {"custom_dir": "theme"},
         "plugins": plugins,
         "extra_css": [*site.stylesheets, *config.get("extra_css", [])],
+        "extra_javascript": [{"path": path, "type": "module"} for path in site.scripts],
+        "extra": config.get("extra", {})
+        | {"levels": [dict(level) for level in site.levels], "words": dict(site.words)},
         "nav": list(site.nav),
         **({"not_in_nav": "\n".join(hidden)} if hidden else {}),
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
+from mkdocs.config.config_options import ExtraScriptValue, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -22,6 +22,13 @@ from generator.model.artifact import Site
 from generator.pipeline import build
 
 log = get_plugin_logger("study-guide")
+
+
+def _module(path: str) -> ExtraScriptValue:
+    """Return a script for MkDocs that browsers load as a module."""
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script
 
 
 class StudyGuideConfig(Config):  # type: ignore[no-untyped-call]
@@ -70,6 +77,8 @@ class StudyGuidePlugin(BasePlugin[StudyGuideConfig]):  # type: ignore[no-untyped
         config.site_name, config.site_description = built.site.title, built.site.tagline
         config.nav = list(built.site.nav)
         config.extra_css = [*built.site.stylesheets, *config.extra_css]
+        config.extra_javascript = [*(_module(path) for path in built.site.scripts), *config.extra_javascript]
+        config.extra |= {"levels": list(built.site.levels), "words": dict(built.site.words)}
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -15,6 +15,7 @@ from generator.linking.rules.unknown_reference import unknown_reference
 from generator.linking.rules.wrong_folder import wrong_folder
 from generator.model.base import Identity, Record, Reference
 from generator.model.guide import Guide, Key, Records
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import Question
 from generator.model.shape import marked_texts
 from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
@@ -127,6 +128,8 @@ def _guide(records: Records, settings: GuideSettings, folder: str, referred: Map
         frameworks=dict(sorted(frameworks.items(), key=lambda pair: (pair[1].order, pair[0]))),
         principles={each.id: each for each in principles.principles} if principles else {},
         sources=single("sources", Sources),
+        plans=single("plans", Plans),
+        story_bank=single("story-bank", StoryBank),
         retired=single("retired", RetiredIds) or RetiredIds(),
         questions=many(Question),
         pages=records.pages,

@@ -21,6 +21,7 @@ from generator.loading.text import read_text
 from generator.loading.tree import parse
 from generator.model.base import ID_PATTERN, Record
 from generator.model.guide import Key, Records
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import Question
 from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
 
@@ -29,6 +30,8 @@ SINGLE_FILES: Mapping[str, type[Record]] = {
     "principles": Principles,
     "sources": Sources,
     "retired": RetiredIds,
+    "plans": Plans,
+    "story-bank": StoryBank,
 }
 """The records of which a guide has one, by the name of their file."""
 

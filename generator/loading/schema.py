@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.model.base import Record
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import Question
 from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
 
@@ -18,6 +19,8 @@ SCHEMAS: Mapping[str, type[Record]] = {
     "principles": Principles,
     "sources": Sources,
     "retired": RetiredIds,
+    "plans": Plans,
+    "story-bank": StoryBank,
 }
 """The schemas by name, and the record that each describes."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -38,6 +39,12 @@ class Site:
     nav: tuple[NavEntry, ...]
     stylesheets: tuple[str, ...]
     """The paths of the stylesheets, in order."""
+    scripts: tuple[str, ...]
+    """The paths of the scripts that pages load; they import the others."""
+    levels: tuple[Mapping[str, str], ...]
+    """The id, name and short name of each level, for the theme."""
+    words: Mapping[str, str]
+    """The words of the theme."""
     title: str
     tagline: str
     language: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.diagnostics.span import Places
 from generator.model.base import Record
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import Question, Status
 from generator.model.site import (
     SETTINGS_LISTS,
@@ -53,6 +54,8 @@ class Guide:
     frameworks: Mapping[str, Framework]
     principles: Mapping[str, Principle]
     sources: Sources | None
+    plans: Plans | None
+    story_bank: StoryBank | None
     retired: RetiredIds
     questions: Mapping[str, Question]
     pages: Mapping[str, str]

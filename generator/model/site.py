@@ -20,6 +20,7 @@ from generator.model.base import (
     Word,
 )
 from generator.model.judgment import Contrast
+from generator.model.preparation import Calibration
 from generator.model.timing import Phase, Targets
 
 Score = Annotated[int, Field(ge=1, le=5)]
@@ -37,6 +38,19 @@ class Level(Entry):
     """A level that people interview for."""
 
     short: Annotated[Word, Field(max_length=12)] = Field(description="The name for narrow places.", examples=["EM"])
+    calibration: Calibration | None = Field(
+        default=None, description="What changes at this level.", examples=[{"scope": "One or two teams."}]
+    )
+
+
+class Round(Entry):
+    """A round of interviews."""
+
+    asks: dict[LevelId, Prose] = Field(
+        default_factory=dict,
+        description="What the round asks, for each level that has it.",
+        examples=[{"em": "One person, one quarter, told to the end."}],
+    )
 
 
 class Kind(Entry):
@@ -75,7 +89,7 @@ class GuideSettings(Record):
         examples=[145],
     )
     levels: tuple[Level, ...] = Field(min_length=1, description="The levels, junior first.", examples=[[{"id": "em"}]])
-    rounds: tuple[Entry, ...] = Field(min_length=1, description="Interview rounds.", examples=[[{"id": "values"}]])
+    rounds: tuple[Round, ...] = Field(min_length=1, description="Interview rounds.", examples=[[{"id": "values"}]])
     kinds: tuple[Kind, ...] = Field(min_length=1, description="Kinds of question.", examples=[[{"id": "commit"}]])
     themes: tuple[Entry, ...] = Field(min_length=1, description="Themes.", examples=[[{"id": "upward"}]])
     categories: tuple[Entry, ...] = Field(min_length=1, description="Categories.", examples=[[{"id": "behavioural"}]])

@@ -12,20 +12,32 @@ from generator.model.artifact import Artifact, NavEntry, Page, Site
 from generator.model.derived import Derived
 from generator.model.guide import Guide
 from generator.rendering.environment import Renderer, environment
+from generator.rendering.handwritten import handwritten_pages
+from generator.rendering.lens import lens_css
 from generator.rendering.pages import PAGE_KINDS
-from generator.rendering.pages.home import title_of
 from generator.rendering.pages.question_list import grouped
 from generator.rendering.urls import (
     COMPETENCIES,
     FRAMEWORKS,
     HOME,
+    MISTAKES,
+    MOST_ASKED,
+    PHRASES,
+    PLANS,
     PRINCIPLES,
     QUESTIONS,
     REFERENCE,
+    ROUNDS,
     SOURCES,
+    STORY_BANK,
     Urls,
+    level_page,
     page_of,
 )
+
+
+ENTRY = "js/study-guide.mjs"
+"""The script that pages load."""
 
 
 def render_site(
@@ -45,12 +57,18 @@ def render_site(
     renderer = Renderer(guide, Urls(guide, directory_urls=directory_urls), environment(templates), words)
     plans = [plan for kind in PAGE_KINDS for plan in kind(guide, derived)]
     pages = tuple(renderer.render(plan) for plan in plans)
-    placed = _placed(assets)
+    placed = _placed({**assets, "css/lens.css": lens_css(guide).encode()})
     return Site(
         pages=pages,
         assets=tuple(placed),
         nav=tuple(_escaped(entry) for entry in _nav(guide, pages, words["nav"])),
         stylesheets=tuple(each.path for each in placed if each.path.endswith(".css")),
+        scripts=tuple(each.path for each in placed if each.path.endswith(f"/{ENTRY}")),
+        levels=tuple(
+            {"id": level.id, "name": escape(level.name), "short": escape(level.short)}
+            for level in guide.settings.levels
+        ),
+        words=words["theme"],
         title=escape(guide.settings.title),
         tagline=escape(guide.settings.tagline),
         language=guide.settings.language,
@@ -69,23 +87,32 @@ def _placed(assets: Mapping[str, bytes]) -> list[Artifact]:
 
 
 def _nav(guide: Guide, pages: Sequence[Page], words: Mapping[str, str]) -> tuple[NavEntry, ...]:
-    questions: list[NavEntry] = [{words["all_questions"]: QUESTIONS}]
+    there = {page.path for page in pages}
+
+    def named(*entries: tuple[str, str]) -> list[NavEntry]:
+        return [{words[name]: path} for name, path in entries if path in there]
+
+    handwritten = handwritten_pages(guide)
+    prepare: list[NavEntry] = [{page.title: page.path} for page in handwritten if page.section == "prepare"]
+    about: list[NavEntry] = [{page.title: page.path} for page in handwritten if page.section != "prepare"]
+    levels: list[NavEntry] = [
+        {level.name: level_page(level.id)} for level in guide.settings.levels if level_page(level.id) in there
+    ]
+    questions: list[NavEntry] = [*named(("all_questions", QUESTIONS), ("most_asked", MOST_ASKED))]
     for group in grouped(guide):
         inside: list[NavEntry] = [
             {_title(question.prompt.one_line): page_of("question", id)} for id, question in group.questions.items()
         ]
         questions.append({group.competency.name: inside})
-    there = {page.path for page in pages}
-    handwritten: list[NavEntry] = [{title_of(text, path): path} for path, text in sorted(guide.pages.items())]
-    background: list[NavEntry] = [
-        {words[name]: path} for name, path in (("principles", PRINCIPLES), ("sources", SOURCES)) if path in there
-    ]
+    competencies = _listed(words["all_competencies"], COMPETENCIES, guide.competencies, "competency")
+    frameworks = _listed(words["all_frameworks"], FRAMEWORKS, guide.frameworks, "framework")
     return (
         {words["home"]: HOME},
-        {words["questions"]: questions},
-        {words["competencies"]: _listed(words["all_competencies"], COMPETENCIES, guide.competencies, "competency")},
-        {words["frameworks"]: _listed(words["all_frameworks"], FRAMEWORKS, guide.frameworks, "framework")},
-        {words["about"]: [*handwritten, *background, {words["reference"]: REFERENCE}]},
+        {words["prepare"]: [*named(("plans", PLANS), ("story_bank", STORY_BANK)), *prepare]},
+        {words["questions"]: [*questions, *named(("phrases", PHRASES), ("mistakes", MISTAKES))]},
+        {words["levels"]: [*levels, *named(("rounds", ROUNDS)), {words["competencies"]: competencies}]},
+        {words["frameworks"]: frameworks},
+        {words["about"]: [*about, *named(("principles", PRINCIPLES), ("sources", SOURCES), ("reference", REFERENCE))]},
     )
 
 

@@ -15,6 +15,12 @@ FRAMEWORKS = "frameworks/index.md"
 PRINCIPLES = "principles.md"
 SOURCES = "sources.md"
 REFERENCE = "contribute/reference.md"
+ROUNDS = "rounds.md"
+MOST_ASKED = "questions/most-asked.md"
+PHRASES = "phrases.md"
+MISTAKES = "mistakes.md"
+PLANS = "plans.md"
+STORY_BANK = "story-bank.md"
 
 FOLDERS: Mapping[str, str] = {"question": "questions", "competency": "competencies", "framework": "frameworks"}
 """The folder of the pages of each collection."""
@@ -34,6 +40,16 @@ EXTERNAL = re.compile(r"https?://|mailto:")
 def page_of(collection: str, id: str) -> str:
     """Return the path of a record's page."""
     return f"{FOLDERS[collection]}/{id}.md"
+
+
+def level_page(id: str) -> str:
+    """Return the path of a level's page."""
+    return f"levels/{id}.md"
+
+
+def facet_page(name: str) -> str:
+    """Return the path of the page that lists the questions by a facet."""
+    return f"questions/by-{name}.md"
 
 
 def item_anchor(place: str) -> str:

@@ -58,7 +58,7 @@ def test_properdocs_builds_the_export_as_it_stands(export: Path) -> None:
 def test_an_export_names_no_plugin_of_ours_and_keeps_values_from_the_environment(export: Path) -> None:
     text = (export / "mkdocs.yml").read_text(encoding="utf-8")
 
-    assert "study-guide" not in text.replace("study-guide.css", "")
+    assert "study-guide" not in text.replace("study-guide.mjs", "")
     assert "site_url: !ENV [SITE_URL, '']" in text
     assert (export / "docs" / "about.md").is_file()
 

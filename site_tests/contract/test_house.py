@@ -63,7 +63,8 @@ def test_no_level_and_no_competency_is_named_outside_the_content() -> None:
         *(path for path in (ROOT / "generator").rglob("*") if path.suffix == ".py" and path.parent.name != "model"),
         *(path for path in (ROOT / "templates").rglob("*") if path.suffix in {".jinja", ".html", ".css", ".js"}),
     ]
-    quoted = re.compile("|".join(rf"""["'.#-]{re.escape(name)}["' {{.,)]""" for name in LEVELS_AND_COMPETENCIES))
+    names = LEVELS_AND_COMPETENCIES - {field.key for _, field in fields()}  # such as `organisation`, which is both
+    quoted = re.compile("|".join(rf"""["'.#-]{re.escape(name)}["' {{.,)]""" for name in names))
     # Examples in descriptions, docstrings and comments may name them; code may not.
     found = {path.name: match[0] for path in code if (match := quoted.search(without_prose(path)))}
 
@@ -104,7 +105,8 @@ def test_every_choice_of_a_field_is_a_word_of_its_own() -> None:
 
 def test_every_word_of_the_interface_is_used() -> None:
     words = yaml.safe_load((ROOT / "templates" / "words.yaml").read_text("utf-8"))
-    used = "\n".join(path.read_text("utf-8") for path in [*TEMPLATES, *(ROOT / "generator/rendering").rglob("*.py")])
+    users = [*TEMPLATES, *(ROOT / "generator/rendering").rglob("*.py"), *(ROOT / "templates/theme").rglob("*.html")]
+    used = "\n".join(path.read_text("utf-8") for path in users)
     unused = [
         f"{section}.{name}"
         for section, names in words.items()

@@ -12,7 +12,7 @@ from site_tests.support import STORY, small_guide
 SMALL = small_guide()
 LINES = SMALL[STORY].splitlines(keepends=True)
 OTHERS = ["guide", "retired", "principles", "sources", "competencies/craft", "frameworks/open-the-ground"]
-TRIES = settings(max_examples=1500, deadline=None, derandomize=True)
+TRIES = settings(max_examples=400, deadline=None, derandomize=False)
 
 SIGNS = st.sampled_from(
     [*"-?:,[]{}#&*!|>'\"%@`\\<()_~^$=+/ \t\n\r\x00\x07\x85\u00a0\u2028\u200b\ufeff\u0430é😀", "---\n", "...\n", ": "]

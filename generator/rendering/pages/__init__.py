@@ -11,11 +11,16 @@ from generator.rendering.pages import (
     competency,
     framework,
     home,
+    indexes,
+    level,
+    plans,
     principles,
     question,
     question_list,
     redirect,
     reference,
+    rounds,
+    story_bank,
 )
 
 PageKind = Callable[[Guide, Derived], Iterator[PagePlan]]
@@ -23,9 +28,14 @@ PageKind = Callable[[Guide, Derived], Iterator[PagePlan]]
 
 PAGE_KINDS: tuple[PageKind, ...] = (
     home.plan,
+    plans.plan,
+    story_bank.plan,
     question_list.plan,
+    indexes.plan,
     question.plan,
     redirect.plan,
+    level.plan,
+    rounds.plan,
     competency.plan,
     framework.plan,
     principles.plan,

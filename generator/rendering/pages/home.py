@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model.answer import MarginNote, ModelAnswer
+from generator.model.answer import ModelAnswer, passages
 from generator.model.derived import Derived
 from generator.model.guide import Guide
 from generator.model.question import Question
 from generator.model.site import Level
 from generator.rendering.environment import PagePlan
+from generator.rendering.handwritten import handwritten_pages
+from generator.rendering.notes import NumberedNote, quoted_in
+from generator.rendering.pages.question import PassageView, annotated
 from generator.rendering.pages.question_list import Group, grouped
 from generator.rendering.urls import HOME, item_anchor
+
+SPECIMEN_WORDS = 75
+"""How long the passage on the first page may be, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +32,11 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Specimen:
-    """A sentence of an answer with the note in its margin, to show what the guide is."""
+    """A passage of an answer with a note in its margin, to show what the guide is."""
 
     question_id: str
-    question: Question
     answer: ModelAnswer
-    note: MarginNote
+    told: PassageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class HomeView:
 
 def plan(guide: Guide, _derived: Derived) -> Iterator[PagePlan]:
     """Plan the first page."""
-    pages = [(path, title_of(text, path)) for path, text in sorted(guide.pages.items())]
+    pages = [(page.path, page.title) for page in handwritten_pages(guide)]
     doors = [_door(guide, level) for level in guide.settings.levels]
     view = HomeView(grouped(guide), doors, _specimen(guide), pages)
     yield PagePlan(
@@ -70,16 +75,14 @@ def _door(guide: Guide, level: Level) -> Door:
 
 
 def _specimen(guide: Guide) -> Specimen | None:
-    """Return the first note of the most asked question that has any."""
+    """Return a passage of the most asked question that has one note and is soon read."""
     found = (
-        Specimen(id, question, answer, note)
+        Specimen(id, answer, annotated(passage, notes))
         for id, question in _most_asked(guide)
         for answer in question.answers
-        for note in answer.margin_notes
+        for passage in passages(answer)
+        if passage.part and len(passage.text.split()) <= SPECIMEN_WORDS
+        for notes in [quoted_in(passage.text, [NumberedNote(1, "specimen-note", each) for each in answer.margin_notes])]
+        if len(notes) == 1
     )
     return next(found, None)
-
-
-def title_of(markdown: str, path: str) -> str:
-    """Return the title of a hand-written page: its first heading, or its path."""
-    return next((line.removeprefix("# ").strip() for line in markdown.splitlines() if line.startswith("# ")), path)

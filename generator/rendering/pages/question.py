@@ -148,7 +148,7 @@ def _answer(guide: Guide, figures: Figures, answer: ModelAnswer) -> AnswerView:
     notes = [
         NumberedNote(number, f"note-{answer.id}-{note.id}", note) for number, note in enumerate(answer.margin_notes, 1)
     ]
-    *told, short = [_passage(passage, notes) for passage in passages(answer)]
+    *told, short = _annotated_once(answer, notes)
     return AnswerView(
         answer=answer,
         anchor=item_anchor(answer.id),
@@ -159,7 +159,17 @@ def _answer(guide: Guide, figures: Figures, answer: ModelAnswer) -> AnswerView:
     )
 
 
-def _passage(passage: Passage, notes: Sequence[NumberedNote]) -> PassageView:
+def _annotated_once(answer: ModelAnswer, notes: Sequence[NumberedNote]) -> Iterator[PassageView]:
+    """Yield the passages of an answer; a note stands at the first that says what it quotes."""
+    left = list(notes)
+    for passage in passages(answer):
+        view = annotated(passage, left)
+        left = [note for note in left if note not in view.notes]
+        yield view
+
+
+def annotated(passage: Passage, notes: Sequence[NumberedNote]) -> PassageView:
+    """Return a passage with those of the notes that quote it."""
     here = quoted_in(passage.text, notes)
     return PassageView(passage, item_anchor(passage.id), with_marks(passage.text, here), here)
 

@@ -13,6 +13,7 @@ from typing import Any
 from generator.model.base import Record, Reference
 from generator.model.derived import Derived
 from generator.model.guide import Guide
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import REQUIRED_SECTIONS, Question
 from generator.model.shape import FieldShape, Leaf, ListOf, MapOf, RecordShape, Shape, record_shape
 from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
@@ -25,6 +26,8 @@ FILES: tuple[tuple[str, type[Record]], ...] = (
     ("content/competencies/<id>.yaml", Competency),
     ("content/frameworks/<id>.yaml", Framework),
     ("content/principles.yaml", Principles),
+    ("content/plans.yaml", Plans),
+    ("content/story-bank.yaml", StoryBank),
     ("content/sources.yaml", Sources),
     ("content/retired.yaml", RetiredIds),
 )

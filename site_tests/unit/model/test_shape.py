@@ -9,6 +9,7 @@ import yaml
 
 from generator.diagnostics.span import DocumentPath
 from generator.model.base import Identity, Markup, Reference
+from generator.model.preparation import Plans, StoryBank
 from generator.model.question import Question, Status
 from generator.model.shape import Leaf, ListOf, MapOf, RecordShape, Shape, marked_texts, record_shape, shape_at
 from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
@@ -19,6 +20,8 @@ RECORDS = {
     "principles": Principles,
     "sources": Sources,
     "retired": RetiredIds,
+    "plans": Plans,
+    "story-bank": StoryBank,
     "competencies": Competency,
     "frameworks": Framework,
     "questions": Question,
