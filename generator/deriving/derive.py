@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.deriving.figures import measure, phases_of, targets_of
 from generator.deriving.quiz.bank import derive_items
+from generator.measuring.figures import measure, phases_of, targets_of
 from generator.model.derived import Derived
 from generator.model.guide import Guide
 

@@ -74,8 +74,7 @@ def _is_hostile(text: str) -> bool:
 
 def _plain(text: str, *, block: bool) -> str:
     paragraphs = [escape(each.strip(), quote=False) for each in re.split(r"\n[ ]*\n", text.strip())]
-    joined = [re.sub(r"\n *", "\n", each) for each in paragraphs if each]
-    return "\n".join(f"<p>{each}</p>" for each in joined) if block else "\n".join(joined)
+    return "\n".join(f"<p>{each}</p>" if block else each for each in paragraphs if each)
 
 
 @cache

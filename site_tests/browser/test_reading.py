@@ -19,11 +19,10 @@ STICKING_OUT = """() => {
 }"""
 CHARACTERS_A_LINE = """(paragraph) => {
   const style = getComputedStyle(paragraph);
-  const pen = document.createElement("canvas").getContext("2d");
-  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const text = paragraph.textContent;
-  return paragraph.clientWidth / (pen.measureText(text).width / text.length);
+  const lines = Math.round(paragraph.getBoundingClientRect().height / parseFloat(style.lineHeight));
+  return paragraph.textContent.replace(/\\s+/g, " ").length / (lines - 0.5);
 }"""
+"""Taken from a long paragraph, whose last line is half full on average."""
 
 
 @pytest.fixture
@@ -88,9 +87,10 @@ def test_a_line_of_an_answer_holds_sixty_to_seventy_five_characters(
     page.evaluate("document.fonts.ready")
     for width in (1024, 1280, 1600, 1920):
         page.set_viewport_size({"width": width, "height": 900})
-        characters = page.locator(".sg-answer .sg-passage__told p").first.evaluate(CHARACTERS_A_LINE)
+        paragraphs = page.locator(".sg-page > .sg-answer .sg-passage__told p").all()
+        longest = max(paragraphs, key=lambda each: len(each.text_content() or ""))
 
-        assert 60 <= characters <= 75, width
+        assert 60 <= longest.evaluate(CHARACTERS_A_LINE) <= 75, width
 
 
 def test_notes_stand_beside_the_words_on_wide_screens_and_below_them_on_phones(

@@ -1,20 +1,38 @@
 """What can be wrong with the guide as a whole, one rule per file, in the order of `guide explain`."""
 
 from generator.checking.rules import (
+    antithesis,
+    contradictory_percent,
+    copied_run,
+    cost_in_result,
+    dashes,
     dead_end,
+    doubt_before_result,
     duplicate_prompt,
     end_with_exit,
+    ends_on_praise,
+    figures_per_answer,
+    flat_rhythm,
     hidden_character,
+    i_and_we,
     inverted_range,
     level_not_asked,
+    long_sentence,
     missing_level,
     missing_section,
+    off_target,
     one_key,
     one_lead,
     orphan,
+    personal_data,
     phrase_not_in_example,
     quote_not_found,
+    quoted_speech,
     raw_html,
+    reading_grade,
+    real_company,
+    repeated_opening,
+    says_its_own_trap,
     seconds_out_of_time,
     short_with_star,
     single_start,
@@ -52,6 +70,27 @@ MODULES = (
     hidden_character,
     orphan,
 )
+PROSE = (
+    contradictory_percent,
+    says_its_own_trap,
+    personal_data,
+    real_company,
+    copied_run,
+    off_target,
+    long_sentence,
+    flat_rhythm,
+    i_and_we,
+    figures_per_answer,
+    doubt_before_result,
+    cost_in_result,
+    quoted_speech,
+    dashes,
+    antithesis,
+    reading_grade,
+    repeated_opening,
+    ends_on_praise,
+)
+"""The rules about what is written, which an author may allow in place, with a reason."""
 
-RULES: tuple[Rule, ...] = tuple(module.RULE for module in MODULES)
-CHECKS = tuple(module.check for module in MODULES)
+RULES: tuple[Rule, ...] = tuple(module.RULE for module in (*MODULES, *PROSE))
+CHECKS = tuple(module.check for module in (*MODULES, *PROSE))

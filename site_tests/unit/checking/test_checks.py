@@ -154,7 +154,7 @@ def test_related_questions_are_asked_for_once_there_are_more_than_five() -> None
     for number in range(4):
         copy = text.replace("How do you review a drawing?", f"How do you review drawing {number}?")
         files[SHORT.replace("how-you", f"how-{number}-you")] = copy.encode()
-        said = [(each.rule, each.severity) for each in findings(files)]
+        said = [(each.rule, each.severity) for each in findings(files) if each.rule != "copied-run"]
 
         assert said == ([] if number < 3 else [("orphan", "hint")] * 4)
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.deriving.derive import derive
-from generator.deriving.figures import count_words, seconds_for, whole_percents
+from generator.measuring.figures import whole_percents
+from generator.measuring.words import count_words, seconds_for
 from generator.model.timing import Part
 from site_tests.support import linked, small_guide
 

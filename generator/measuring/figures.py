@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from generator.measuring.words import count_words, seconds_for
 from generator.model.answer import ModelAnswer, passages
 from generator.model.derived import Figures, Stretch
 from generator.model.guide import Guide
 from generator.model.question import Question
 from generator.model.timing import Part, Phase, Range, Targets
-from generator.prose.convert import to_text
-
-WORD = re.compile(r"\w+(?:['’.,/%-]\w+|%)*")
-"""A word is a run of letters or digits, with hyphens, apostrophes, points, commas, slashes and per cent signs in it."""
-
-
-def count_words(text: str) -> int:
-    """Return the number of words in a Markdown text."""
-    return len(WORD.findall(to_text(text)))
-
-
-def seconds_for(words: int, words_per_minute: int) -> int:
-    """Return how long so many words take to say, in whole seconds."""
-    return round(words * 60 / words_per_minute)
 
 
 def targets_of(guide: Guide, question: Question) -> Targets:

@@ -1,0 +1,1 @@
+"""A guide and what follows from it to tables for its maintainers."""
