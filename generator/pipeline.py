@@ -16,7 +16,7 @@ from generator.loading import rules as loading_rules
 from generator.loading.load import load
 from generator.loading.schema import SCHEMAS, schema_text
 from generator.loading.words import read_words
-from generator.model.artifact import Site
+from generator.model.artifact import Repository, Site
 from generator.model.guide import Guide
 from generator.rendering.site import render_site
 
@@ -67,8 +67,17 @@ def check(sources: Mapping[str, bytes], folder: str = "content") -> Checked:
     return Checked(guide=guide, diagnostics=in_order([*reading, *linking, *checking]), texts=records.texts)
 
 
-def build(inputs: Inputs, *, folder: str = "content", drafts: bool = False, directory_urls: bool = True) -> Built:
+def build(
+    inputs: Inputs,
+    *,
+    folder: str = "content",
+    drafts: bool = False,
+    directory_urls: bool = True,
+    repository: Repository | None = None,
+) -> Built:
     """Check the content and, where nothing is an error, render the site; drafts are part of it only where asked for.
+
+    With a repository, the items of pages link to the lines that they are made from.
 
     Raises:
         jinja2.TemplateError: A template is wrong, which is our mistake and no author's.
@@ -84,6 +93,7 @@ def build(inputs: Inputs, *, folder: str = "content", drafts: bool = False, dire
         assets=inputs.assets,
         words=read_words(inputs.words),
         directory_urls=directory_urls,
+        repository=repository,
     )
     return Built(site=site, checked=checked)
 

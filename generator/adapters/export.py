@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ import yaml
 
 from generator.adapters.files import read_inputs, write_artifacts
 from generator.diagnostics.diagnostic import Diagnostic
-from generator.model.artifact import Artifact, Site
+from generator.model.artifact import Artifact, Repository, Site
 from generator.pipeline import build
 
 MARK = ".study-guide-export"
@@ -33,7 +34,9 @@ def export_project(root: Path, out: Path) -> tuple[tuple[Diagnostic, ...], Mappi
     """
     inputs, outside = read_inputs(root, root / "content", root / "templates")
     config = _configuration(root)
-    built = build(inputs, directory_urls=config.get("use_directory_urls", True))
+    url = _given(config.get("repo_url", ""))
+    repository = Repository(url, config.get("extra", {}).get("branch", "main")) if url else None
+    built = build(inputs, directory_urls=config.get("use_directory_urls", True), repository=repository)
     found = (*outside, *built.checked.diagnostics)
     if built.site is None or outside:
         return found, built.checked.texts
@@ -103,6 +106,14 @@ class _Loader(yaml.SafeLoader):
 
 class _Dumper(yaml.SafeDumper):
     """Writes a mkdocs.yml of an export."""
+
+
+def _given(value: str | _Env) -> str:
+    """Return a value of the configuration, looked up in the environment where it says so."""
+    if isinstance(value, str):
+        return value
+    *names, default = value.value
+    return next((os.environ[name] for name in names if os.environ.get(name)), default)
 
 
 def _read_env(loader: yaml.SafeLoader, node: yaml.Node) -> _Env:

@@ -18,7 +18,7 @@ from generator.adapters.commit import commit_time
 from generator.adapters.files import read_inputs
 from generator.adapters.report import report
 from generator.diagnostics.diagnostic import has_errors
-from generator.model.artifact import Site
+from generator.model.artifact import Repository, Site
 from generator.pipeline import build
 
 log = get_plugin_logger("study-guide")
@@ -66,6 +66,7 @@ class StudyGuidePlugin(BasePlugin[StudyGuideConfig]):  # type: ignore[no-untyped
             folder=self.config.content,
             drafts=self._serving,
             directory_urls=config.use_directory_urls,
+            repository=Repository(config.repo_url, config.extra.get("branch", "main")) if config.repo_url else None,
         )
         found = (*outside, *built.checked.diagnostics)
         worth_saying = [each for each in found if each.severity != "hint"]

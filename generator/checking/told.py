@@ -95,6 +95,11 @@ def house_answers(guide: Guide) -> tuple[Answer, ...]:
     return tuple(each for each in answers(guide) if each.answer.consent is Consent.COMPOSED and is_measurable(each))
 
 
+def stories(guide: Guide) -> Iterator[Answer]:
+    """Yield those of the house's answers that tell a story; the others say what somebody believes."""
+    return (each for each in house_answers(guide) if each.answer.star)
+
+
 def is_measurable(answer: Answer) -> bool:
     """Tell whether an answer is long enough for ratios and variation to mean anything."""
     return sum(count_words(passage.text) for passage in answer.told) >= MEASURABLE

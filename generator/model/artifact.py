@@ -48,3 +48,15 @@ class Site:
     title: str
     tagline: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """Where the files of a guide are kept, for links to their lines."""
+
+    url: str
+    branch: str
+
+    def line(self, path: str, number: int) -> str:
+        """Return the address of a line; a forge's edit view would ignore its number."""
+        return f"{self.url.rstrip('/')}/blob/{self.branch}/{path}#L{number}"

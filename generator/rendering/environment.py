@@ -13,7 +13,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator.model.answer import Passage
-from generator.model.artifact import Page
+from generator.model.artifact import Page, Repository
 from generator.model.guide import Guide
 from generator.model.question import Question
 from generator.model.timing import Part, Range
@@ -72,10 +72,11 @@ class Renderer:
     urls: Urls
     templates: Environment
     words: Mapping[str, Any]
+    repository: Repository | None
 
     def render(self, plan: PagePlan) -> Page:
         """Return a planned page as Markdown with its metadata."""
-        context = PageContext(self.guide, self.urls, plan.path)
+        context = PageContext(self.guide, self.urls, plan.path, plan.source, self.repository)
         title = to_text(plan.title, block=False)
         body = self.templates.get_template(f"pages/{plan.template}.md.jinja").render(
             page=plan.view,
@@ -105,6 +106,8 @@ class PageContext:
     guide: Guide
     urls: Urls
     path: str
+    source: str
+    repository: Repository | None
 
     def functions(self) -> dict[str, Any]:
         """Return the functions by the name that templates know them by."""
@@ -116,6 +119,7 @@ class PageContext:
             "href_page": self.href_page,
             "anchor": item_anchor,
             "entry": self.entry,
+            "source_href": self.source_href,
         }
 
     def prose(self, text: str) -> Markup:
@@ -137,6 +141,12 @@ class PageContext:
     def entry(self, listed: str, id: str) -> Any:  # noqa: ANN401 - entries of any of the guide's lists
         """Return an entry of one of the guide's own lists, such as a round."""
         return next(each for each in getattr(self.guide.settings, listed) if each.id == id)
+
+    def source_href(self, *path: str | int) -> str:
+        """Return the address of the line that a value of the page's file stands on; empty without a repository."""
+        if self.repository is None or not self.source:
+            return ""
+        return self.repository.line(self.source, self.guide.places[self.source].value(path).line)
 
     def _html(self, text: str, *, block: bool) -> Markup:
         fragment = convert(text, block=block)

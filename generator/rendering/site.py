@@ -8,7 +8,7 @@ from hashlib import blake2b
 from html import escape
 from typing import Any
 
-from generator.model.artifact import Artifact, NavEntry, Page, Site
+from generator.model.artifact import Artifact, NavEntry, Page, Repository, Site
 from generator.model.derived import Derived
 from generator.model.guide import Guide
 from generator.rendering.environment import Renderer, environment
@@ -35,7 +35,6 @@ from generator.rendering.urls import (
     page_of,
 )
 
-
 ENTRY = "js/study-guide.mjs"
 """The script that pages load."""
 
@@ -48,13 +47,15 @@ def render_site(
     assets: Mapping[str, bytes],
     words: Mapping[str, Any],
     directory_urls: bool,
+    repository: Repository | None,
 ) -> Site:
     """Return the site of a guide as it is shown.
 
     `templates` and `assets` are given by their path below `templates/` and `templates/assets/`; `words` are the words
     of the interface.
     """
-    renderer = Renderer(guide, Urls(guide, directory_urls=directory_urls), environment(templates), words)
+    urls = Urls(guide, directory_urls=directory_urls)
+    renderer = Renderer(guide, urls, environment(templates), words, repository)
     plans = [plan for kind in PAGE_KINDS for plan in kind(guide, derived)]
     pages = tuple(renderer.render(plan) for plan in plans)
     placed = _placed({**assets, "css/lens.css": lens_css(guide).encode()})

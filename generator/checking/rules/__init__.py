@@ -2,6 +2,8 @@
 
 from generator.checking.rules import (
     antithesis,
+    bad_allowance,
+    banned_wording,
     contradictory_percent,
     copied_run,
     cost_in_result,
@@ -34,6 +36,7 @@ from generator.checking.rules import (
     repeated_opening,
     says_its_own_trap,
     seconds_out_of_time,
+    section_length,
     short_with_star,
     single_start,
     sounds_or_looks,
@@ -42,6 +45,7 @@ from generator.checking.rules import (
     unlabelled_branch,
     unreachable_node,
     unsafe_address,
+    unused_allowance,
 )
 from generator.diagnostics.rule import Rule
 
@@ -89,8 +93,14 @@ PROSE = (
     reading_grade,
     repeated_opening,
     ends_on_praise,
+    banned_wording,
+    section_length,
 )
 """The rules about what is written, which an author may allow in place, with a reason."""
 
-RULES: tuple[Rule, ...] = tuple(module.RULE for module in (*MODULES, *PROSE))
+ALLOWABLE = frozenset(module.RULE.name for module in PROSE)
+"""The names of those."""
+
+RULES: tuple[Rule, ...] = tuple(module.RULE for module in (*MODULES, *PROSE, bad_allowance, unused_allowance))
 CHECKS = tuple(module.check for module in (*MODULES, *PROSE))
+"""What is looked for; what is allowed is settled afterwards, in `checking.check`."""

@@ -10,7 +10,7 @@ How to mend it: say what got worse, what was lost or late, who paid, or what nob
 import re
 from collections.abc import Iterator
 
-from generator.checking.told import house_answers
+from generator.checking.told import stories
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
 from generator.model.guide import Guide
@@ -29,9 +29,9 @@ COST = re.compile(
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find results without a cost."""
-    for answer in house_answers(guide):
+    for answer in stories(guide):
         results = [each for each in answer.told if each.part is Part.RESULT]
-        if results and not any(COST.search(each.text.replace("'", "’")) for each in results):
+        if not any(COST.search(each.text.replace("'", "’")) for each in results):
             yield RULE.at(
                 answer.guide.place(answer.id).key(("answers", answer.index, "star", "result")),
                 "the result names 0 costs; 1 or more is what makes it believable",

@@ -22,9 +22,12 @@ RULE = define(__name__, __doc__, "hint")
 
 LAST = 2
 PRAISE = re.compile(
-    r"\b(?:all-hands|promot(?:ed|ion)|awards?|prais\w+|applau\w+|standing ovation|thank(?:ed|s|ing)?\b[^.]{0,20}\bme\b"
-    r"|congratulat\w+|proud\w*|told me (?:later|afterwards)|best (?:\w+ ){0,3}(?:ever|I’ve|she’d|he’d|they’d|in years)"
-    r"|performance review|role model|cited|taught me|I learned that|lesson|success story|everyone (?:was|were) (?:happy|glad))\b",
+    r"\b(?:all-hands|promot(?:ed|ion)|awards?|applau\w+|standing ovation"
+    r"|praised (?:me|us|it|the)|thank(?:ed|s|ing)?\b[^.]{0,20}\bme\b"
+    r"|congratulat\w+|proud\w*|told me (?:later|afterwards)"
+    r"|best (?:\w+ ){0,3}(?:ever|I’ve|she’d|he’d|they’d|in years)"
+    r"|performance review|role model|cited|taught me|I learned that|lesson|success story"
+    r"|everyone (?:was|were) (?:happy|glad))\b",
     re.IGNORECASE,
 )
 

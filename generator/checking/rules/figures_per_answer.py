@@ -1,6 +1,6 @@
 """An answer has too few figures, or too many.
 
-What it finds: a composed answer with fewer than 6 or more than 30 different figures, in digits or in words, and a
+What it finds: a composed story with fewer than 6 or more than 30 different figures, in digits or in words, and a
 result without any. A hint, which stops nothing.
 
 Why it matters: without figures nothing can be checked, and nobody remembers thirty of them a year later.
@@ -11,7 +11,7 @@ How to mend it: keep the figures that you would know without looking them up, an
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.checking.told import house_answers
+from generator.checking.told import stories
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
 from generator.measuring.words import figures, tokens
@@ -31,7 +31,7 @@ NUMBER_WORD = re.compile(
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find answers that cannot be checked, or cannot be remembered."""
-    for answer in house_answers(guide):
+    for answer in stories(guide):
         count = len(_figures(answer.told))
         if not FEWEST <= count <= MOST:
             yield RULE.at(
@@ -40,7 +40,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
                 help=("keep those that you would know a year later" if count > MOST else "say how many, and how long",),
             )
         result = [passage for passage in answer.told if passage.part is Part.RESULT]
-        if result and not _figures(result):
+        if not _figures(result):
             yield RULE.at(
                 answer.guide.place(answer.id).key(("answers", answer.index, "star", "result")),
                 "the result has no figure; one with its baseline can be checked",

@@ -35,7 +35,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
 
 def _compare(answer: Answer, figures: Figures) -> Iterator[Diagnostic]:
     if not figures.fits:
-        yield _outside(answer, ("id",), "the answer takes", figures.seconds, figures.target_s, "s")
+        yield _outside(answer, ("id",), "the answer takes", f"{figures.seconds} s", figures.target_s)
     for part, stretch in figures.parts.items():
         if not stretch.fits:
             yield _share(answer, ("star", part.value), f"the {part.value} takes", stretch)
@@ -44,21 +44,21 @@ def _compare(answer: Answer, figures: Figures) -> Iterator[Diagnostic]:
             yield _share(answer, ("id",), f"the phase `{phase.id}` takes", stretch)
     short = figures.short_seconds
     if figures.parts and is_measurable(answer) and not SHORT_VERSION.min <= short <= SHORT_VERSION.max:
-        yield _outside(answer, ("short_version",), "the short version takes", short, SHORT_VERSION, "s")
+        yield _outside(answer, ("short_version",), "the short version takes", f"{short} s", SHORT_VERSION)
 
 
 def _share(answer: Answer, path: DocumentPath, what: str, stretch: Stretch) -> Diagnostic:
     assert stretch.target is not None, "what has no target fits"
     lowest = max(0, stretch.target.min - stretch.tolerance)
     window = Range(min=lowest, max=min(100, stretch.target.max + stretch.tolerance))
-    return _outside(answer, path, what, stretch.share, window, "per cent")
+    return _outside(answer, path, what, f"{stretch.share} per cent", window)
 
 
-def _outside(answer: Answer, path: DocumentPath, what: str, measured: int, window: Range, unit: str) -> Diagnostic:
+def _outside(answer: Answer, path: DocumentPath, what: str, measured: str, window: Range) -> Diagnostic:
     where = answer.guide.place(answer.id)
     at = ("answers", answer.index, *path)
     return RULE.at(
         where.value(at) if path == ("id",) else where.key(at),
-        f"{what} {measured} {unit}, and {window.min} to {window.max} is asked for",
-        help=("move words, or change the question’s targets" if unit != "s" else "cut, or tell more",),
+        f"{what} {measured}, and {window.min} to {window.max} is asked for",
+        help=("move, cut or add words, or change the question’s own targets",),
     )

@@ -11,7 +11,7 @@ How to mend it: quote the sentence that turned the story, and report the others.
 import re
 from collections.abc import Iterator
 
-from generator.checking.told import house_answers
+from generator.checking.told import stories
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
 from generator.measuring.words import WORD
@@ -25,10 +25,10 @@ SHORTEST, FEWEST, MOST = 4, 1, 8
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find stories in which nobody speaks, or everybody does."""
-    for answer in house_answers(guide):
+    for answer in stories(guide):
         quotes = [found[1] or found[2] or "" for each in answer.told for found in QUOTE.finditer(each.text)]
         count = sum(len(WORD.findall(quote)) >= SHORTEST for quote in quotes)
-        if answer.answer.star and not FEWEST <= count <= MOST:
+        if not FEWEST <= count <= MOST:
             yield RULE.at(
                 answer.name_place(),
                 f"the answer quotes {count} sentences; {FEWEST} to {MOST} can be told aloud",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -10,6 +10,7 @@ from generator.model.derived import Derived
 from generator.model.guide import Guide
 from generator.model.question import Question
 from generator.rendering.environment import PagePlan
+from generator.rendering.facets import FACETS, Facet
 from generator.rendering.urls import MISTAKES, MOST_ASKED, PHRASES, facet_page
 
 
@@ -20,17 +21,6 @@ class Ranked:
     place: int
     id: str
     question: Question
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A way to divide the questions."""
-
-    name: str
-    values: Callable[[Guide], Mapping[str, str]]
-    """The ids and names of its values, in order."""
-    of: Callable[[Question], Sequence[str]]
-    """The values that a question has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +55,3 @@ def ranking(guide: Guide) -> list[Ranked]:
 
 def _having(guide: Guide, facet: Facet, value: str) -> dict[str, Question]:
     return {each.id: each.question for each in ranking(guide) if value in facet.of(each.question)}
-
-
-def _entries(listed: str) -> Callable[[Guide], Mapping[str, str]]:
-    return lambda guide: {entry.id: entry.name for entry in getattr(guide.settings, listed)}
-
-
-def _skills(guide: Guide) -> dict[str, str]:
-    found = sorted({skill for question in guide.questions.values() for skill in question.skills}, key=str.casefold)
-    return {skill: skill for skill in found}
-
-
-FACETS: tuple[Facet, ...] = (
-    Facet(
-        "competency",
-        lambda guide: {id: each.name for id, each in guide.competencies.items()},
-        lambda question: (question.competencies.primary, *question.competencies.secondary),
-    ),
-    Facet("level", _entries("levels"), lambda question: question.levels),
-    Facet("round", _entries("rounds"), lambda question: question.rounds),
-    Facet("kind", _entries("kinds"), lambda question: (question.kind,)),
-    Facet("difficulty", _entries("difficulties"), lambda question: (question.difficulty,)),
-    Facet("skill", _skills, lambda question: question.skills),
-)
-"""The ways in which readers narrow the questions down."""

@@ -10,6 +10,7 @@ from generator.model.guide import Guide
 from generator.model.question import Question
 from generator.model.site import Competency
 from generator.rendering.environment import PagePlan
+from generator.rendering.facets import FACETS
 from generator.rendering.urls import QUESTIONS
 
 
@@ -23,17 +24,26 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetChoices:
+    """A way to narrow the list down, with the values that any question has."""
+
+    name: str
+    choices: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionListView:
     """What the template of the list knows as `page`."""
 
     groups: Sequence[Group]
+    facets: Sequence[FacetChoices]
     count: int
 
 
 def plan(guide: Guide, _derived: Derived) -> Iterator[PagePlan]:
     """Plan the one page of the list."""
     groups = grouped(guide)
-    view = QuestionListView(groups, len(guide.questions))
+    view = QuestionListView(groups, _choices(guide), len(guide.questions))
     yield PagePlan(path=QUESTIONS, title="", template="question_list", view=view)
 
 
@@ -45,4 +55,13 @@ def grouped(guide: Guide) -> list[Group]:
         if inside:
             ordered = dict(sorted(inside.items(), key=lambda pair: (-pair[1].asked.count, pair[0])))
             found.append(Group(id, competency, ordered))
+    return found
+
+
+def _choices(guide: Guide) -> list[FacetChoices]:
+    """Return the choices of each facet; a value that no question has is none."""
+    found = []
+    for facet in FACETS:
+        used = {value for question in guide.questions.values() for value in facet.of(question)}
+        found.append(FacetChoices(facet.name, [pair for pair in facet.values(guide).items() if pair[0] in used]))
     return found

@@ -9,7 +9,8 @@ from generator.model.guide import Guide
 from generator.model.question import Asked
 from generator.rendering.handwritten import handwritten_pages
 from generator.rendering.lens import lens_css
-from generator.rendering.pages.indexes import FACETS, ranking
+from generator.rendering.facets import FACETS
+from generator.rendering.pages.indexes import ranking
 from generator.rendering.pages.indexes import plan as plan_indexes
 from site_tests.support import linked, small_guide
 
