@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.checking import rules as checking_rules
@@ -19,6 +19,7 @@ from generator.loading.words import read_words
 from generator.model.artifact import Repository, Site
 from generator.model.guide import Guide
 from generator.rendering.site import render_site
+from generator.reporting.report import report
 
 RULES: tuple[Rule, ...] = (*loading_rules.RULES, *linking_rules.RULES, *checking_rules.RULES)
 """Everything that can be wrong, in the order in which it is found."""
@@ -96,6 +97,12 @@ def build(
         repository=repository,
     )
     return Built(site=site, checked=checked)
+
+
+def maintainers_report(guide: Guide, chosen: Callable[[str], bool]) -> str:
+    """Return the report about the questions whose files are chosen, drafts among them."""
+    shown = guide.shown(drafts=True)
+    return report(shown, derive(shown), [id for id in shown.questions if chosen(shown.paths["question", id])])
 
 
 def schemas(guide: Guide) -> dict[str, str]:

@@ -61,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder, or an older export")
     export.set_defaults(run=commands.export)
 
+    report = subcommands.add_parser("report", help="measure all answers: figures, mix, reuse, nearest pairs")
+    report.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="of these files or folders only")
+    report.set_defaults(run=commands.tell_maintainers)
+
     explain = subcommands.add_parser("explain", help="explain a rule; without a name, list them")
     explain.add_argument("rule", nargs="?", help="the rule's name, as messages show it")
     explain.set_defaults(run=commands.explain)

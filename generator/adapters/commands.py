@@ -14,7 +14,7 @@ from generator.adapters.report import report
 from generator.diagnostics.diagnostic import Diagnostic, has_errors, in_order
 from generator.diagnostics.suggest import advice
 from generator.model.artifact import Artifact
-from generator.pipeline import RULES, schemas
+from generator.pipeline import RULES, maintainers_report, schemas
 from generator.pipeline import check as check_content
 
 CONTENT = "content"
@@ -83,6 +83,20 @@ def export(given: Namespace) -> int:
     return 0
 
 
+def tell_maintainers(given: Namespace) -> int:
+    """Print what no single page shows: figures of all answers, self-check items, mix, reuse and nearest pairs."""
+    root = _root(given)
+    sources, outside = read_sources(root, root / CONTENT)
+    checked = check_content(sources, CONTENT)
+    found = in_order([*outside, *checked.diagnostics])
+    if checked.guide is None or has_errors(found):
+        sys.stderr.write(report([each for each in found if each.severity == "error"], checked.texts))
+        return 1
+    wanted = _existing(given.paths)
+    sys.stdout.write(maintainers_report(checked.guide, lambda path: not wanted or _is_below(root / path, wanted)))
+    return 0
+
+
 def explain(given: Namespace) -> int:
     """Print what a rule finds, why it matters and how to mend it."""
     rules = {rule.name: rule for rule in RULES}
@@ -123,12 +137,19 @@ def _root(given: Namespace) -> Path:
 
 
 def _below(found: Sequence[Diagnostic], root: Path, paths: Sequence[Path]) -> tuple[Diagnostic, ...]:
-    wanted = []
+    wanted = _existing(paths)
+    return tuple(each for each in found if _is_below(root / each.primary.span.path, wanted))
+
+
+def _existing(paths: Sequence[Path]) -> list[Path]:
     for path in paths:
         if not path.exists():
             raise UsageError(f"there is no {path}")
-        wanted.append(path.resolve())
-    return tuple(each for each in found if any((root / each.primary.span.path).is_relative_to(path) for path in wanted))
+    return [path.resolve() for path in paths]
+
+
+def _is_below(path: Path, folders: Sequence[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
 
 
 def _text(path: Path) -> str | None:

@@ -3,7 +3,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
@@ -24,23 +23,19 @@ def violations(page: Page, run_only: dict[str, Any]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("viewport", VIEWPORTS)
-def test_axe_finds_nothing_on_any_kind_of_page_in_either_scheme(
-    page: Page, built_site: Path, site_url: str, viewport: str
-) -> None:
-    """With every `details` open, so that nothing is passed over."""
-    width, height = VIEWPORTS[viewport]
-    page.set_viewport_size({"width": width, "height": height})
+def test_axe_finds_nothing_on_any_kind_of_page(page: Page, built_site: Path, site_url: str) -> None:
+    """With every `details` open, so that nothing is passed over; each page is loaded once for all four looks."""
     found = {}
     for kind, address in page_kinds(built_site).items():
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
         page.goto(f"{site_url}{address}")
         page.evaluate(OPEN_ALL)
         page.evaluate(Axe().axe_script)
-        found[kind, "light"] = violations(page, EVERYTHING)
-        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        page.wait_for_function("getComputedStyle(document.body).colorScheme === 'dark'")
-        found[kind, "dark"] = violations(page, COLOURS)
+        for scheme, run_only in (("light", EVERYTHING), ("dark", COLOURS)):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.wait_for_function("(scheme) => getComputedStyle(document.body).colorScheme === scheme", arg=scheme)
+            for viewport, (width, height) in VIEWPORTS.items():
+                page.set_viewport_size({"width": width, "height": height})
+                found[kind, scheme, viewport] = violations(page, run_only)
 
     assert {where: lines for where, lines in found.items() if lines} == {}
 

@@ -61,10 +61,22 @@ def test_pages_are_as_they_were(path: str, update_golden: bool) -> None:  # noqa
 
 
 def test_the_page_of_a_question_shows_its_sections_in_order() -> None:
-    headings = re.findall(r"^## .* \{: #([a-z-]+) \}$", pages(small_guide())[name(STORY)].markdown, flags=re.MULTILINE)
+    headings = re.findall(
+        r"^## .* \{: #([a-z-]+)[^}]*\}$", pages(small_guide())[name(STORY)].markdown, flags=re.MULTILINE
+    )
     answers = [each for each in headings if each.startswith("answer-")]
 
-    expected = ["probe", "breakdown", *answers, "weak-answer", "no-story", "approach", "assertions", "follow-ups"]
+    expected = [
+        "probe",
+        "breakdown",
+        *answers,
+        "between",
+        "weak-answer",
+        "no-story",
+        "approach",
+        "assertions",
+        "follow-ups",
+    ]
     assert (
         headings
         == [*expected, "decision", "mistakes", "phrases", "contrasts", "cheat-sheet", "quiz", "related"][

@@ -120,13 +120,18 @@ def test_every_word_of_the_interface_is_used() -> None:
     assert unused == []
 
 
+def test_no_word_has_the_name_of_a_method_that_templates_would_find_first() -> None:
+    words = yaml.safe_load((ROOT / "templates" / "words.yaml").read_text("utf-8"))
+
+    assert [name for names in words.values() for name in names if hasattr({}, name)] == []
+
+
 def test_templates_hold_no_words_of_their_own() -> None:
     """All words stand in words.yaml, so that a guide in another language changes one file."""
     spoken = {}
     for path in TEMPLATES:
-        text = re.sub(
-            r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>|\{:[^}]*\}", " ", path.read_text("utf-8"), flags=re.DOTALL
-        )
+        text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+        text = re.sub(r"<[^>]*>|\{:[^}]*\}|data-[a-z]+=", " ", text, flags=re.DOTALL)
         if found := re.findall(r"[A-Za-z]{3,}", text):
             spoken[path.name] = found
 
@@ -141,7 +146,7 @@ def test_the_schemas_for_editors_are_up_to_date(capsys: pytest.CaptureFixture[st
 def test_the_commands_that_the_documents_name_exist(document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE))
-    commands = {"check", "build", "serve", "export", "explain", "schema"}
+    commands = {"check", "build", "serve", "export", "report", "explain", "schema"}
 
     assert set(re.findall(r"`make ([a-z]+)", text)) <= targets
     assert set(re.findall(r"`guide ([a-z]+)", text)) <= commands
@@ -150,9 +155,8 @@ def test_the_commands_that_the_documents_name_exist(document: str) -> None:
 def test_every_command_is_explained_to_contributors() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
 
-    assert [
-        name for name in ("check", "build", "serve", "export", "explain", "schema") if f"guide {name}" not in text
-    ] == []
+    commands = ("check", "build", "serve", "export", "report", "explain", "schema")
+    assert [name for name in commands if f"guide {name}" not in text] == []
 
 
 def test_rules_have_names_of_their_own_and_explain_themselves() -> None:

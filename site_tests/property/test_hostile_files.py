@@ -7,19 +7,23 @@ from hypothesis import strategies as st
 
 from generator.diagnostics.formats import FORMATS
 from generator.pipeline import check
+from site_tests.property.strategies import pieces
 from site_tests.support import STORY, small_guide
 
 SMALL = small_guide()
 LINES = SMALL[STORY].splitlines(keepends=True)
 OTHERS = ["guide", "retired", "principles", "sources", "competencies/craft", "frameworks/open-the-ground"]
-TRIES = settings(max_examples=400, deadline=None, derandomize=False)
+TRIES = settings(max_examples=40, deadline=None, derandomize=True)
 
-SIGNS = st.sampled_from(
-    [*"-?:,[]{}#&*!|>'\"%@`\\<()_~^$=+/ \t\n\r\x00\x07\x85\u00a0\u2028\u200b\ufeff\u0430é😀", "---\n", "...\n", ": "]
-)
-YAML_TEXTS = st.lists(st.one_of(SIGNS, st.sampled_from(["a", "id", "status", "published", "  "])), max_size=60).map(
-    "".join
-)
+SIGNS = [
+    *"-?:,[]{}#&*!|>'\"%@`\\<()_~^$=+/ \t\n\r\x00\x07\x85\u00a0\u2028\u200b\ufeff\u0430é😀",
+    "---\n",
+    "...\n",
+    ": ",
+    "\n- ",
+    "\n  ",
+]
+YAML_TEXTS = pieces([*SIGNS, "a", "id: ", "status: ", "published", "answers:"], most=60).map("".join)
 
 
 def say(path: str, content: bytes) -> None:
@@ -54,17 +58,16 @@ def test_any_page_is_said_something_about(text: str) -> None:
 
 
 @TRIES
-@given(st.sampled_from(OTHERS), st.data())
-def test_any_slip_in_the_other_files_is_said_something_about(name: str, data: st.DataObject) -> None:
+@given(st.sampled_from(OTHERS), st.integers(0, 5_000), st.integers(0, 30), st.sampled_from(SIGNS))
+def test_any_slip_in_the_other_files_is_said_something_about(name: str, at: int, cut: int, sign: str) -> None:
     path = f"content/{name}.yaml"
     text = SMALL[path].decode()
-    at = data.draw(st.integers(0, len(text)))
-    cut = data.draw(st.integers(0, 30))
-    say(path, (text[:at] + data.draw(SIGNS) + text[at + cut :]).encode(errors="replace"))
+    at %= len(text)
+    say(path, (text[:at] + sign + text[at + cut :]).encode(errors="replace"))
 
 
 @TRIES
-@given(st.integers(0, len(LINES) - 1), st.integers(0, 40), SIGNS, st.integers(0, 3))
+@given(st.integers(0, len(LINES) - 1), st.integers(0, 40), st.sampled_from(SIGNS), st.integers(0, 3))
 def test_any_slip_within_a_line_is_said_something_about(line: int, column: int, sign: str, cut: int) -> None:
     text = LINES[line].decode()
     mutated = text[:column] + sign + text[column + cut :]

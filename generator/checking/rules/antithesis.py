@@ -42,6 +42,6 @@ def _turned(texts: Sequence[Text], where: str, most: int) -> Iterator[Diagnostic
         text, turn = found[most]
         yield RULE.at(
             text.place(turn[0], turn.start()),
-            f"the {most + 1}th antithesis of {len(found)} in {where}; up to {most} go unnoticed",
+            f"{len(found)} antitheses in {where}, of which this is one too many; up to {most} go unnoticed",
             help=("say what it was, and leave out what it was not",),
         )

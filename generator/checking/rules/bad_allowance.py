@@ -44,7 +44,7 @@ def bad_allowance(allowance: Allowance, allowable: Collection[str]) -> Iterator[
         yield RULE.at(
             allowance.span,
             f"`{allowance.rule}` is no rule about prose that could be allowed",
-            help=advice(allowance.rule, sorted(allowable), limit=99),
+            help=advice(allowance.rule, sorted(allowable), limit=5),
         )
     elif not allowance.reason:
         yield RULE.at(

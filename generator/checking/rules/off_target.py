@@ -59,6 +59,6 @@ def _outside(answer: Answer, path: DocumentPath, what: str, measured: str, windo
     at = ("answers", answer.index, *path)
     return RULE.at(
         where.value(at) if path == ("id",) else where.key(at),
-        f"{what} {measured}, and {window.min} to {window.max} is asked for",
+        f"{what} {measured}, and {window.min} to {window.max} would fit",
         help=("move, cut or add words, or change the question’s own targets",),
     )
