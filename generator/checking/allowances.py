@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.diagnostics.span import Span
 
 COMMENT = re.compile(r"(?:^|(?<=\s))#\s*guide:\s*(?P<said>.*?)\s*$")
-SAID = re.compile(r"allow\s+(?P<rule>[a-z]+(?:-[a-z]+)*)(?:\s*(?:[—–:-]|\s)\s*(?P<reason>\S.*))?")
+SAID = re.compile(r"allow\s+(?P<rule>[a-z]+(?:-[a-z]+)*)[\s—–:-]*(?P<reason>.*)")
 BLOCK = re.compile(r"(?P<lead> *(?:- +)*)(?P<key>[\w\"'-]+:)? *[|>][-+0-9]* *(?:#.*)?")
 """A line that opens a longer text: what follows, indented more deeply, is text, and a `#` in it is no comment."""
 
@@ -46,7 +46,7 @@ def allowances(path: str, text: str) -> Iterator[Allowance]:
             yield Allowance(
                 span=Span(path, index + 1, found.start() + 1, index + 1, len(line.rstrip()) + 1),
                 rule=said["rule"] if said else "",
-                reason=(said["reason"] or "") if said else "",
+                reason=said["reason"] if said else "",
                 first=first + 1,
                 last=last + 1,
                 in_text=index in inside,

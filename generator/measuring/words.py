@@ -12,7 +12,9 @@ from generator.prose.convert import to_text
 
 WORD = re.compile(r"\w+(?:['’.,/%-]\w+|%)*")
 """A word is a run of letters or digits, with hyphens, apostrophes, points, commas, slashes and per cent signs in it."""
-SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')*_]*\s+(?=[“‘\"'(*_]*[A-Z0-9ÁÀÄÅÉÈÍÎÓÖØÚÜÇÑŽŠČ])|\n\s*\n\s*")
+SENTENCE_END = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][”’\"')*_]))\s+(?=[“‘\"'(*_]*[A-Z0-9ÁÀÄÅÉÈÍÎÓÖØÚÜÇÑŽŠČ])|\n\s*\n\s*"
+)
 FIGURE = re.compile(r"\d+(?:[.,/:]\d+)*")
 VOWELS = re.compile(r"[aeiouyáàäåéèíîóöøúü]+")
 

@@ -20,7 +20,8 @@ from generator.model.timing import Part, Range
 from generator.prose.convert import convert, resolve_links, to_text
 from generator.rendering.urls import Urls, item_anchor
 
-MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#{}|!"})
+MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]#{}!"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"})
+"""What would mean something in a Markdown heading, and how to write it so that it does not."""
 
 
 def environment(templates: Mapping[str, str]) -> Environment:

@@ -16,6 +16,7 @@ from generator.rendering.handwritten import handwritten_pages
 from generator.rendering.lens import lens_css
 from generator.rendering.pages import PAGE_KINDS
 from generator.rendering.pages.question_list import grouped
+from generator.rendering.stylesheet import bundled
 from generator.rendering.urls import (
     COMPETENCIES,
     FRAMEWORKS,
@@ -58,7 +59,7 @@ def render_site(
     renderer = Renderer(guide, urls, environment(templates), words, repository)
     plans = [plan for kind in PAGE_KINDS for plan in kind(guide, derived)]
     pages = tuple(renderer.render(plan) for plan in plans)
-    placed = _placed({**assets, "css/lens.css": lens_css(guide).encode()})
+    placed = _placed(bundled(assets, lens_css(guide)))
     return Site(
         pages=pages,
         assets=tuple(placed),

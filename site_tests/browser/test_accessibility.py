@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -11,6 +11,7 @@ from site_tests.browser.kinds import page_kinds
 EVERYTHING = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The rules that another colour scheme can break; all others look at what is the same in both."""
+SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, Any]], ...] = (("light", EVERYTHING), ("dark", COLOURS))
 VIEWPORTS = {"phone": (360, 760), "desktop": (1280, 900)}
 RUN = """(options) => axe.run(document, options).then(({ violations }) =>
   violations.map(({ id, nodes: [first] }) => `${id} ${first.target} ${first.failureSummary}`))"""
@@ -30,7 +31,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(page: Page, built_site: Path, sit
         page.goto(f"{site_url}{address}")
         page.evaluate(OPEN_ALL)
         page.evaluate(Axe().axe_script)
-        for scheme, run_only in (("light", EVERYTHING), ("dark", COLOURS)):
+        for scheme, run_only in SCHEMES:
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             page.wait_for_function("(scheme) => getComputedStyle(document.body).colorScheme === scheme", arg=scheme)
             for viewport, (width, height) in VIEWPORTS.items():

@@ -10,7 +10,7 @@ How to mend it: say what happened. Some words have a plain meaning too (a robust
 those, and say why.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.checking.told import house_texts
 from generator.checking.wording import BANNED, Banned
@@ -26,8 +26,8 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
     possible: dict[str, list[Banned]] = {}
     for _, text in house_texts(guide):
         if text.file not in possible:
-            possible[text.file] = _possible(guide.texts[text.file])
-        for banned in possible[text.file]:
+            possible[text.file] = _possible(guide.texts[text.file], BANNED)
+        for banned in _possible(text.text, possible[text.file]):
             for found in banned.pattern.finditer(text.text):
                 yield RULE.at(
                     text.place(found[0], found.start()),
@@ -36,7 +36,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
                 )
 
 
-def _possible(file: str) -> list[Banned]:
-    """Return the patterns that a file can hold at all: looking for a stem is faster than trying a pattern."""
-    small = file.lower()
-    return [banned for banned in BANNED if any(stem in small for stem in banned.stems)]
+def _possible(text: str, patterns: Sequence[Banned]) -> list[Banned]:
+    """Return the patterns that a text can hold at all: looking for a stem is faster than trying a pattern."""
+    small = text.lower().replace("’", "'")
+    return [banned for banned in patterns if any(stem in small for stem in banned.stems)]

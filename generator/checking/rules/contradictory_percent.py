@@ -31,9 +31,14 @@ PERCENT = (
     rf"(?<![\d.,–-])(?P<percent>{NUMBER}) ?(?:%|per cent\b|percent\b)"
     r"(?! (?:points?|more|less|fewer|faster|slower|up|down)\b)"
 )
-GAP = r"[^\d;]{1,40}?"
+GAP = (
+    r"(?: [^\W\d]+){0,3}?[,:]? ?\(?"
+    r"(?:(?:or|making|meaning|that[’']s|i\.e\.|=|(?:which|that|this|it) (?:is|was|are|were|makes?|made)) )?"
+    r"(?:(?:about|only|just|some|roughly|nearly|almost|exactly) )?"
+)
+"""What may stand between the parts and their percentage; anything more would tell of something else."""
 CLAIMS = (re.compile(PARTS + GAP + PERCENT), re.compile(PERCENT + r"[^\d;\w]{1,4}" + PARTS))
-"""Both orders: “45 of 60, or 75 %” and “75 % (45 of 60)”, where more words between would tell of something else."""
+"""Both orders: “45 of 60, or 75 %” and “75 % (45 of 60)”."""
 CHANGE = re.compile(r"\b(?:by|to|from|than)\W*$")
 """What stands before a percentage that measures a change or another moment."""
 ALONE = re.compile(rf"(?P<percent>{NUMBER}) ?%?")
@@ -44,7 +49,7 @@ UNIT = re.compile(r"%|\bper ?cent\b")
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find percentages that their own parts deny."""
     for id, text in good_texts(guide):
-        if guide.questions[id].status in FINISHED and " of " in text.text:
+        if guide.questions[id].status in FINISHED and UNIT.search(text.text):
             for sentence in sentences(text.text):
                 for claim in _claims(sentence.text):
                     piece, offset = claim[0], sentence.offset + claim.start()

@@ -60,7 +60,7 @@ def test_twenty_levels_are_fine() -> None:
         "a:\n  &b c",
         "a: # why\n  &b c",
         "- &a b",
-        "-\t- &a b" if False else "- - &a b",
+        "- - &a b",
         "[&a b]",
         "[b, &a c]",
         "[\n\t&a b]",

@@ -3,7 +3,6 @@
 
 class Filter extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener("input", this);
     this.addEventListener("reset", this);
     this.apply();

@@ -48,7 +48,6 @@ export function reveal() {
 
 class Lens extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener("change", this);
     document.addEventListener("sg-lens", this);
     this.show();

@@ -3,7 +3,6 @@
 
 class Copy extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener("click", this);
   }
 
@@ -26,7 +25,6 @@ class Copy extends HTMLElement {
 
 class Print extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener("click", this);
   }
 
