@@ -13,7 +13,7 @@ from generator.prose.convert import to_text
 WORD = re.compile(r"\w+(?:['’.,/%-]\w+|%)*")
 """A word is a run of letters or digits, with hyphens, apostrophes, points, commas, slashes and per cent signs in it."""
 SENTENCE_END = re.compile(
-    r"(?:(?<=[.!?…])|(?<=[.!?…][”’\"')*_]))\s+(?=[“‘\"'(*_]*[A-Z0-9ÁÀÄÅÉÈÍÎÓÖØÚÜÇÑŽŠČ])|\n\s*\n\s*"
+    r"[.!?…][”’\"')*_]*(?P<gap>\s+)(?=[“‘\"'(*_]*[A-Z0-9ÁÀÄÅÉÈÍÎÓÖØÚÜÇÑŽŠČ])|(?P<blank>\n\s*\n\s*)"
 )
 FIGURE = re.compile(r"\d+(?:[.,/:]\d+)*")
 VOWELS = re.compile(r"[aeiouyáàäåéèíîóöøúü]+")
@@ -27,6 +27,7 @@ class Sentence(NamedTuple):
     words: int
 
 
+@lru_cache(maxsize=1 << 17)
 def count_words(text: str) -> int:
     """Return the number of words in a Markdown text."""
     return len(WORD.findall(to_text(text)))
@@ -37,7 +38,7 @@ def seconds_for(words: int, words_per_minute: int) -> int:
     return round(words * 60 / words_per_minute)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters and with straight apostrophes."""
     return tuple(WORD.findall(text.lower().replace("’", "'")))
@@ -79,7 +80,7 @@ def syllables(word: str) -> int:
 def _sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for end in SENTENCE_END.finditer(text):
-        yield from _sentence(text, start, end.start())
+        yield from _sentence(text, start, end.start("gap") if end["gap"] else end.start())
         start = end.end()
     yield from _sentence(text, start, len(text))
 

@@ -45,7 +45,7 @@ class CheatSheet(Record):
         description="How to begin.", examples=[{"formula": "[Who] had decided …", "example": "My director …"}]
     )
     separator: Prose = Field(
-        description="The one thing that separates good from great.", examples=["What exists because you worried."]
+        description="What separates a good answer from a great one.", examples=["What exists because you worried."]
     )
     first_sentence: Prose = Field(
         description="The sentence to say if your mind goes blank.",

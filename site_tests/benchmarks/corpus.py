@@ -45,7 +45,7 @@ def question(seed: dict[str, Any], number: int) -> bytes:
 class _Dumper(yaml.CSafeDumper):
     """Writes every value out, as authors have to."""
 
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401, ARG002 - the library's signature
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the library's signature
         return True
 
 
@@ -58,7 +58,7 @@ def repeated(items: list[Any], copies: int, draw: random.Random) -> list[Any]:
     ]
 
 
-def shuffled(value: Any, draw: random.Random) -> Any:  # noqa: ANN401 - any part of a record
+def shuffled(value: Any, draw: random.Random) -> Any:
     """Return a value with the words of its sentences in another order; ids and choices stay."""
     if isinstance(value, list):
         return [shuffled(each, draw) for each in value]

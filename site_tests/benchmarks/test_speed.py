@@ -77,7 +77,7 @@ def test_stages_are_linear_and_loading_costs_little_more_than_parsing() -> None:
 def test_a_page_costs_no_more_than_its_prose_as_plain_markdown() -> None:
     """Compare rendering plus MkDocs' conversion of our pages with its conversion of the same words as Markdown."""
     inputs, _ = read_inputs(ROOT, SMALL, ROOT / "templates")
-    files = {path: text for path, text in sources(40).items()}
+    files = sources(40)
     made = build(type(inputs)(sources=files, templates=inputs.templates, assets=inputs.assets, words=inputs.words))
     assert made.site is not None
     guide = made.checked.guide

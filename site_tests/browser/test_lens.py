@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ FIRST, SECOND = "#answer-em-situation", "#answer-director-situation"
 
 
 @pytest.fixture(scope="session")
-def instant_url(server: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def instant_url(server: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
     """Serve a site that knows its own address, without which Material switches instant navigation off."""
     folder = tmp_path_factory.mktemp("instant") / "site"
     folder.mkdir()
@@ -26,7 +26,7 @@ def instant_url(server: Callable[[Path], str], tmp_path_factory: pytest.TempPath
         build_site(ROOT, folder.parent / "built", strict=True)
     folder.rmdir()
     (folder.parent / "built").rename(folder)
-    yield address
+    return address
 
 
 def test_without_scripts_everything_is_shown_and_no_lens(browser: Browser, site_url: str) -> None:

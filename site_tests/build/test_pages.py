@@ -138,7 +138,7 @@ INCLUDED = (("prompt", "long"), ("also_asked",), ("assertions", "claim"), ("foll
 """What people search for."""
 
 
-def planted(value: Any, path: tuple[str, ...], marker: str) -> Any:  # noqa: ANN401 - any part of a record
+def planted(value: Any, path: tuple[str, ...], marker: str) -> Any:
     """Return a record with a word added to each text at a path; lists count as their entries."""
     if isinstance(value, list):
         return [planted(each, path, marker) for each in value]

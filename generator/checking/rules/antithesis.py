@@ -19,11 +19,16 @@ from generator.model.guide import Guide
 
 RULE = define(__name__, __doc__, "hint")
 
-TURN = re.compile(
-    r",\s+not\s+(?!only\b|just\b|even\b|yet\b|least\b|sure\b|knowing\b|quite\b|unless\b|until\b|to mention\b)\w+"
-    r"|\bnot\s+(?!only\b|just\b)(?:[\w’'-]+\s+){1,6}?but\b"
-    r"|\b(?:isn’t|wasn’t|aren’t|weren’t)\s[^.;!?]{2,40}[.;]\s+(?:It|That|They|it|that|they)(?:’s|’re|\s(?:is|was|are|were))\b"
-)
+TURNS = {
+    ", not ": re.compile(
+        r",\s+not\s+(?!only\b|just\b|even\b|yet\b|least\b|sure\b|knowing\b|quite\b|unless\b|until\b|to mention\b)\w+"
+    ),
+    "not ": re.compile(r"\bnot\s+(?!only\b|just\b)(?:[\w’'-]+\s+){1,6}?but\b"),
+    "n’t ": re.compile(
+        r"\b(?:is|was|are|were)n’t\s[^.;!?]{2,40}[.;]\s+(?:[Ii]t|[Tt]hat|[Tt]hey)(?:’s|’re|\s(?:is|was|are|were))\b"
+    ),
+}
+"""The kinds of turn, each with what a text must hold for it to be worth a try."""
 IN_ANSWERS, ON_PAGE = 2, 10
 
 
@@ -37,7 +42,13 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
 
 
 def _turned(texts: Sequence[Text], where: str, most: int) -> Iterator[Diagnostic]:
-    found = [(text, turn) for text in texts for turn in TURN.finditer(text.text)]
+    found = [
+        (text, turn)
+        for text in texts
+        for sign, pattern in TURNS.items()
+        if sign in text.text
+        for turn in pattern.finditer(text.text)
+    ]
     if len(found) > most:
         text, turn = found[most]
         yield RULE.at(

@@ -15,18 +15,20 @@ from generator.checking.texts import Text
 from generator.checking.told import MEASURABLE, house_by_question
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
-from generator.measuring.words import tokens
+from generator.measuring.words import count_words
 from generator.model.guide import Guide
 
 RULE = define(__name__, __doc__, "hint")
 
-DASH = re.compile(r"—|(?<=\s)[–-](?=\s)")
+DASH = re.compile(r"—|[–-](?<=\s[–-])(?=\s)")
 IN_ANSWERS, ELSEWHERE = 0.4, 0.8
 
 
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find answers and pages with many dashes."""
     for texts in house_by_question(guide):
+        if not any(DASH.search(text.text) for text in texts):
+            continue
         for group in {text.document_path[1] for text in texts if text.document_path[0] == "answers"}:
             told = [text for text in texts if text.document_path[:2] == ("answers", group)]
             yield from _dashed(told, "this answer", IN_ANSWERS)
@@ -35,7 +37,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
 
 def _dashed(texts: Sequence[Text], where: str, most: float) -> Iterator[Diagnostic]:
     found = [(text, dash) for text in texts for dash in DASH.finditer(text.text)]
-    words = sum(len(tokens(text.text)) for text in texts) if found else 0
+    words = sum(count_words(text.text) for text in texts) if found else 0
     if words >= MEASURABLE and 100 * len(found) > most * words:
         text, dash = found[0]
         yield RULE.at(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from generator.checking.told import MEASURABLE, house_answers, house_by_question
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
-from generator.measuring.words import reading_grade, tokens
+from generator.measuring.words import count_words, reading_grade
 from generator.model.guide import Guide
 
 RULE = define(__name__, __doc__, "hint")
@@ -29,7 +29,7 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
             yield RULE.at(answer.name_place(), _said("the answer", grade, ANSWER), help=("more full stops",))
     for texts in house_by_question(guide):
         probe = [text for text in texts if text.document_path[0] == "probe"]
-        if sum(len(tokens(text.text)) for text in probe) >= MEASURABLE:
+        if sum(count_words(text.text) for text in probe) >= MEASURABLE:
             grade = reading_grade([text.text for text in probe])
             if grade > PROBE:
                 yield RULE.at(probe[0].place("", 0), _said("`probe`", grade, PROBE), help=("more full stops",))

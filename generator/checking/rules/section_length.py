@@ -16,7 +16,7 @@ from generator.checking.told import house_by_question
 from generator.diagnostics.diagnostic import Diagnostic
 from generator.diagnostics.rule import define
 from generator.diagnostics.span import DocumentPath, Span
-from generator.measuring.words import tokens
+from generator.measuring.words import count_words
 from generator.model.guide import Guide
 
 RULE = define(__name__, __doc__, "hint")
@@ -48,7 +48,7 @@ FINISHED_PAGE = 2000
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find what is longer or shorter than usual."""
     for texts in house_by_question(guide):
-        counts = [len(tokens(text.text)) for text in texts]
+        counts = [count_words(text.text) for text in texts]
         written = sum(counts) >= FINISHED_PAGE
         yield from _fields(texts, counts, written=written)
         for section, window in SECTIONS.items():

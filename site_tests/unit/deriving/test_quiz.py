@@ -21,7 +21,7 @@ def assertion(id: str, upgrade: str, trap: str, claim: str = "A claim.") -> dict
     return {"id": id, "claim": claim, "why": "Because.", **said}
 
 
-def question(**changed: Any) -> Question:  # noqa: ANN401 - any field of a question
+def question(**changed: Any) -> Question:
     """Return a question of the small guide with some fields changed."""
     seed = next(each for each in linked(small_guide()).questions.values() if each.assertions)
     plain = seed.model_dump(by_alias=True, mode="json", exclude_none=True)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from generator.deriving.derive import derive
 from generator.model.guide import Guide
 from generator.model.question import Asked
+from generator.rendering.facets import FACETS
 from generator.rendering.handwritten import handwritten_pages
 from generator.rendering.lens import lens_css
-from generator.rendering.facets import FACETS
-from generator.rendering.pages.indexes import ranking
 from generator.rendering.pages.indexes import plan as plan_indexes
+from generator.rendering.pages.indexes import ranking
 from site_tests.support import linked, small_guide
 
 
