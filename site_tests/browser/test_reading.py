@@ -128,3 +128,34 @@ def test_forced_colours_leave_the_parts_of_a_story_told_apart(page: Page, built_
 
     assert len(patterns) == 4
     assert "none" not in patterns
+
+
+def test_the_tab_key_reaches_every_control_and_shows_where_it_is(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}questions/leadership-philosophy/")
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = false })")
+    wanted = page.evaluate(
+        """() => [...document.querySelectorAll(".sg-page :is(a[href], button, summary, select, [tabindex='0'])")]
+        .filter((each) => each.checkVisibility({ checkVisibilityCSS: true })).map((each, index) => {
+          each.dataset.walk = index;
+          return String(index);
+        })"""
+    )
+    seen: list[str] = []
+    unmarked: list[str] = []
+    for _ in range(len(wanted) + 60):
+        page.keyboard.press("Tab")
+        here = page.evaluate(
+            """() => {
+          const at = document.activeElement, style = getComputedStyle(at);
+          const marked = style.outlineStyle !== "none" || style.boxShadow !== "none";
+          return [at?.dataset.walk, marked, at?.outerHTML.slice(0, 80)];
+        }"""
+        )
+        if here[0] is not None:
+            seen.append(here[0])
+            if not here[1]:
+                unmarked.append(here[2])
+
+    assert [each for each in wanted if each not in seen] == []
+    assert seen == sorted(seen, key=int)
+    assert unmarked == []

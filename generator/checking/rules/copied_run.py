@@ -1,7 +1,8 @@
 """Two texts share a run of words.
 
 What it finds: eight words or more that spoken texts of two questions have in common, and five that two model answers
-have, of the same question or not, unless the run is a stock phrase or says hardly anything.
+have, of the same question or not, unless the run is a stock phrase or says hardly anything. Of several runs that an
+answer shares with another question, the first is shown.
 
 Why it matters: readers who meet a sentence for the second time stop believing the first. Runs that two answers share
 are the trace of a template, or of somebody else's words.
@@ -46,10 +47,11 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
     said = list(_speeches(guide))
     twice = _shared(said)
     first: dict[Gram, tuple[_Speech, int]] = {}
+    told: set[tuple[object, ...]] = set()
     for speech in said:
         runs = grams(speech.words, RUN)
         found = [index for index, gram in enumerate(runs) if hash(gram) in twice]
-        yield from _copied(speech, runs, found, first)
+        yield from _copied(speech, runs, found, first, told)
         for index in found:
             first.setdefault(runs[index], (speech, index))
 
@@ -75,7 +77,11 @@ def _shared(said: list[_Speech]) -> set[int]:
 
 
 def _copied(
-    speech: _Speech, runs: list[Gram], found: list[int], first: dict[Gram, tuple[_Speech, int]]
+    speech: _Speech,
+    runs: list[Gram],
+    found: list[int],
+    first: dict[Gram, tuple[_Speech, int]],
+    told: set[tuple[object, ...]],
 ) -> Iterator[Diagnostic]:
     done = -1
     for index in found:
@@ -84,7 +90,9 @@ def _copied(
             continue
         length = _length(speech.words[index:], origin.words[start:])
         done = index + length - RUN
-        if _counts(speech, origin, speech.words[index : index + length]):
+        pair = (speech.question, speech.answer, origin.question)
+        if pair not in told and _counts(speech, origin, speech.words[index : index + length]):
+            told.add(pair)
             yield RULE.at(
                 _place(speech, index, length),
                 f"{length} words in a row stand in another text as well",
