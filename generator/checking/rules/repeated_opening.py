@@ -1,7 +1,7 @@
 """Two rows of a list begin in the same way.
 
 What it finds: two entries of one list, such as two mistakes or two follow-ups, whose same field begins with the same
-three words. A hint, which stops nothing.
+three words; of several in one list, the first. A hint, which stops nothing.
 
 Why it matters: rows under one another are read as a column. Equal openings show the mould that they came from.
 
@@ -27,12 +27,14 @@ LISTS = frozenset({"probe", "clarifying", "assertions", "follow_ups", "mistakes"
 def check(guide: Guide) -> Iterator[Diagnostic]:
     """Find rows that begin alike."""
     seen: dict[tuple[object, ...], Text] = {}
+    told: set[tuple[object, ...]] = set()
     for id, text in house_texts(guide):
         if text.document_path[0] in LISTS and any(isinstance(step, int) for step in text.document_path):
             opening = [word.lower() for word in WORD.findall(text.text[:80])[:SAME]]
-            row = (id, *(step for step in text.document_path if isinstance(step, str)), *opening)
-            first = seen.setdefault(row, text)
-            if first is not text and len(opening) == SAME:
+            column = (id, *(step for step in text.document_path if isinstance(step, str)))
+            first = seen.setdefault((*column, *opening), text)
+            if first is not text and len(opening) == SAME and column not in told:
+                told.add(column)
                 yield RULE.at(
                     _opening(text),
                     f"two rows begin with the same {SAME} words",
