@@ -14,9 +14,10 @@ from generator.linking import rules as linking_rules
 from generator.linking.link import link
 from generator.loading import rules as loading_rules
 from generator.loading.load import load
-from generator.loading.schema import SCHEMAS, schema_text
+from generator.loading.schema import schema_text
 from generator.loading.words import read_words
 from generator.model.artifact import Repository, Site
+from generator.model.files import RECORDS
 from generator.model.guide import Guide
 from generator.rendering.site import render_site
 from generator.reporting.report import report
@@ -107,4 +108,4 @@ def maintainers_report(guide: Guide, chosen: Callable[[str], bool]) -> str:
 
 def schemas(guide: Guide) -> dict[str, str]:
     """Return the JSON Schema of each kind of content file, by name, with the ids that the guide knows."""
-    return {name: schema_text(record, guide.ids()) for name, record in SCHEMAS.items()}
+    return {name: schema_text(record, guide.ids()) for name, record in RECORDS.items()}

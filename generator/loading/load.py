@@ -20,27 +20,8 @@ from generator.loading.rules.wrong_shape import wrong_shape
 from generator.loading.text import read_text
 from generator.loading.tree import parse
 from generator.model.base import ID_PATTERN, Record
+from generator.model.files import FOLDERS, SINGLE_FILES
 from generator.model.guide import Key, Records
-from generator.model.preparation import Plans, StoryBank
-from generator.model.question import Question
-from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
-
-SINGLE_FILES: Mapping[str, type[Record]] = {
-    "guide": GuideSettings,
-    "principles": Principles,
-    "sources": Sources,
-    "retired": RetiredIds,
-    "plans": Plans,
-    "story-bank": StoryBank,
-}
-"""The records of which a guide has one, by the name of their file."""
-
-FOLDERS: Mapping[str, tuple[str, type[Record], int]] = {
-    "questions": ("question", Question, 2),
-    "competencies": ("competency", Competency, 1),
-    "frameworks": ("framework", Framework, 1),
-}
-"""The records of which a guide has many: folder, then collection, shape, and how many folders deep their files lie."""
 
 NOT_CONTENT = re.compile(r"(^|/)\.|^LICENSE|^schemas/|^pages/.*\.(png|svg|jpg|webp)$")
 """What may lie beside the content: hidden files, the licence, the schemas for editors, pictures of pages."""

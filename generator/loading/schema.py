@@ -7,22 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.model.base import Record
-from generator.model.preparation import Plans, StoryBank
-from generator.model.question import Question
-from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
-
-SCHEMAS: Mapping[str, type[Record]] = {
-    "question": Question,
-    "competency": Competency,
-    "framework": Framework,
-    "guide": GuideSettings,
-    "principles": Principles,
-    "sources": Sources,
-    "retired": RetiredIds,
-    "plans": Plans,
-    "story-bank": StoryBank,
-}
-"""The schemas by name, and the record that each describes."""
 
 
 def schema_text(record: type[Record], known: Mapping[str, Sequence[str]]) -> str:

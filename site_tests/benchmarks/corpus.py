@@ -33,6 +33,15 @@ def question(seed: dict[str, Any], number: int) -> bytes:
     draw = random.Random(number)  # noqa: S311 - reproducible, nothing secret
     made = {key: value for key, value in seed.items() if key not in ("related", "moved_to")}
     made["prompt"] = {"long": seed["prompt"]["long"], "one_line": f"{seed['prompt']['one_line']} ({number})"}
+    made["answers"] = [told(answer, draw) for answer in seed["answers"]]
+    made["cheat_sheet"] = seed["cheat_sheet"] | {
+        key: shuffled(seed["cheat_sheet"][key], draw) for key in ("opening", "separator", "first_sentence")
+    }
+    weak = seed["weak_answer"]
+    made["weak_answer"] = weak | {
+        "text": " ".join([*(note["quote"] for note in weak["notes"]), own_words("w " * 90, draw)])
+    }
+    made |= {name: own_words(seed[name], draw) for name in ("no_story", "approach") if name in seed}
     copies = 1
     while True:
         made |= {name: repeated(seed[name], copies, draw) for name in LISTS}
@@ -40,6 +49,24 @@ def question(seed: dict[str, Any], number: int) -> bytes:
         if len(text) >= SIZE:
             return text
         copies += 1
+
+
+def told(answer: dict[str, Any], draw: random.Random) -> dict[str, Any]:
+    """Return an answer in words of its own; the notes in its margin quote the old ones, and are left out."""
+    beats = [beat | {"text": own_words(beat["text"], draw)} for beat in answer.get("star", {}).get("action", ())]
+    star = {
+        key: own_words(value, draw) if isinstance(value, str) else value
+        for key, value in answer.get("star", {}).items()
+    }
+    changed: dict[str, Any] = {"short_version": own_words(answer["short_version"], draw), "margin_notes": []}
+    if limit := answer.get("constraint"):
+        changed["constraint"] = limit | {"text": own_words(limit["text"], draw)}
+    return answer | changed | ({"star": star | {"action": beats}} if star else {})
+
+
+def own_words(text: str, draw: random.Random) -> str:
+    """Return as many words, in as many sentences, of an invented language."""
+    return " ".join(re.sub(r"\w+", lambda _: "".join(draw.choices("aeioulnrst", k=6)), word) for word in text.split())
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -12,24 +12,19 @@ from typing import Any
 
 from generator.model.base import Record, Reference
 from generator.model.derived import Derived
+from generator.model.files import FOLDERS, SINGLE_FILES
 from generator.model.guide import Guide
-from generator.model.preparation import Plans, StoryBank
-from generator.model.question import REQUIRED_SECTIONS, Question
+from generator.model.question import REQUIRED_SECTIONS
 from generator.model.shape import FieldShape, Leaf, ListOf, MapOf, RecordShape, Shape, record_shape
-from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
 from generator.rendering.environment import PagePlan
 from generator.rendering.urls import REFERENCE
 
 FILES: tuple[tuple[str, type[Record]], ...] = (
-    ("content/questions/<competency>/<id>.yaml", Question),
-    ("content/guide.yaml", GuideSettings),
-    ("content/competencies/<id>.yaml", Competency),
-    ("content/frameworks/<id>.yaml", Framework),
-    ("content/principles.yaml", Principles),
-    ("content/plans.yaml", Plans),
-    ("content/story-bank.yaml", StoryBank),
-    ("content/sources.yaml", Sources),
-    ("content/retired.yaml", RetiredIds),
+    *(
+        (f"content/{folder}/{'<competency>/' * (depth - 1)}<id>.yaml", record)
+        for folder, (_, record, depth) in FOLDERS.items()
+    ),
+    *((f"content/{name}.yaml", record) for name, record in SINGLE_FILES.items()),
 )
 """The files of a guide and the record that each holds."""
 

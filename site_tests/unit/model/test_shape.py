@@ -9,23 +9,12 @@ import yaml
 
 from generator.diagnostics.span import DocumentPath
 from generator.model.base import Identity, Markup, Reference
-from generator.model.preparation import Plans, StoryBank
+from generator.model.files import FOLDERS, SINGLE_FILES
 from generator.model.question import Question, Status
 from generator.model.shape import Leaf, ListOf, MapOf, RecordShape, Shape, marked_texts, record_shape, shape_at
-from generator.model.site import Competency, Framework, GuideSettings, Principles, RetiredIds, Sources
 from site_tests.support import STORY, linked, small_guide
 
-RECORDS = {
-    "guide": GuideSettings,
-    "principles": Principles,
-    "sources": Sources,
-    "retired": RetiredIds,
-    "plans": Plans,
-    "story-bank": StoryBank,
-    "competencies": Competency,
-    "frameworks": Framework,
-    "questions": Question,
-}
+RECORDS = {folder: record for folder, (_, record, _) in FOLDERS.items()} | dict(SINGLE_FILES)
 
 
 def test_a_path_leads_to_the_shape_that_is_expected_there() -> None:
