@@ -45,6 +45,9 @@ def question(seed: dict[str, Any], number: int) -> bytes:
     copies = 1
     while True:
         made |= {name: repeated(seed[name], copies, draw) for name in LISTS}
+        made["phrases"] = [
+            each | {"example": own_words(f"{each['phrase']} " * 2, draw), "variant": "true"} for each in made["phrases"]
+        ]
         text = yaml.dump(made, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000).encode()
         if len(text) >= SIZE:
             return text
