@@ -34,9 +34,9 @@ def question(seed: dict[str, Any], number: int) -> bytes:
     made = {key: value for key, value in seed.items() if key not in ("related", "moved_to")}
     made["prompt"] = {"long": seed["prompt"]["long"], "one_line": f"{seed['prompt']['one_line']} ({number})"}
     made["answers"] = [told(answer, draw) for answer in seed["answers"]]
-    made["cheat_sheet"] = seed["cheat_sheet"] | {
-        key: shuffled(seed["cheat_sheet"][key], draw) for key in ("opening", "separator", "first_sentence")
-    }
+    sheet = seed["cheat_sheet"]
+    opening = {key: own_words(text, draw) for key, text in sheet["opening"].items()}
+    made["cheat_sheet"] = sheet | {"opening": opening, "separator": own_words(sheet["separator"], draw)}
     weak = seed["weak_answer"]
     made["weak_answer"] = weak | {
         "text": " ".join([*(note["quote"] for note in weak["notes"]), own_words("w " * 90, draw)])
