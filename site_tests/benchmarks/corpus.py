@@ -36,7 +36,11 @@ def question(seed: dict[str, Any], number: int) -> bytes:
     made["answers"] = [told(answer, draw) for answer in seed["answers"]]
     sheet = seed["cheat_sheet"]
     opening = {key: own_words(text, draw) for key, text in sheet["opening"].items()}
-    made["cheat_sheet"] = sheet | {"opening": opening, "separator": own_words(sheet["separator"], draw)}
+    made["cheat_sheet"] = (
+        sheet
+        | {"opening": opening, "separator": own_words(sheet["separator"], draw)}
+        | {"first_sentence": own_words(sheet["first_sentence"], draw)}
+    )
     weak = seed["weak_answer"]
     made["weak_answer"] = weak | {
         "text": " ".join([*(note["quote"] for note in weak["notes"]), own_words("w " * 90, draw)])
