@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics.diagnostic import Diagnostic, Outcome
 from generator.diagnostics.span import DocumentPath, Places
+from generator.diagnostics.suggest import did_you_mean
 from generator.loading.rules.bad_id import bad_id
 from generator.loading.rules.missing_field import missing_field
 from generator.loading.rules.unknown_choice import unknown_choice
@@ -55,9 +56,28 @@ def decode(value: Value, record: type[R], places: Places) -> Outcome[R | None]:
 
 
 def _first_causes(details: Iterable[ErrorDetails]) -> list[ErrorDetails]:
-    """Keep of two complaints about the same place only the first."""
+    """Keep of two complaints about one mistake only the first: a misspelt key is not missing as well."""
     by_place = {(detail["loc"], detail["type"] == "extra_forbidden"): detail for detail in reversed(list(details))}
-    return list(reversed(by_place.values()))
+    found = list(reversed(by_place.values()))
+    misspelt = _misspelt(found)
+    return [each for each in found if not (each["type"] == "missing" and each["loc"] in misspelt)]
+
+
+def _misspelt(details: Iterable[ErrorDetails]) -> set[DocumentPath]:
+    """Return the missing keys that an unknown key beside them is a misspelling of."""
+    missing: dict[DocumentPath, list[str]] = {}
+    unknown: dict[DocumentPath, list[str]] = {}
+    for detail in details:
+        *parent, key = detail["loc"]
+        if detail["type"] in ("missing", "extra_forbidden"):
+            kind = missing if detail["type"] == "missing" else unknown
+            kind.setdefault(tuple(parent), []).append(str(key))
+    return {
+        (*parent, meant)
+        for parent, keys in unknown.items()
+        for key in keys
+        if (meant := did_you_mean(key, missing.get(parent, ())))
+    }
 
 
 def _translate(detail: ErrorDetails, record: type[Record], places: Places) -> Diagnostic:

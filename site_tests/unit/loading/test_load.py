@@ -6,7 +6,7 @@ from generator.diagnostics.span import Span
 from generator.loading.load import load
 from generator.loading.rules.unknown_file import leads_outside
 from generator.model.question import Question
-from site_tests.support import STORY, small_guide
+from site_tests.support import STORY, changed, findings, small_guide
 
 
 def test_each_file_becomes_a_record_of_the_shape_that_its_folder_asks_for() -> None:
@@ -54,3 +54,9 @@ def test_another_folder_can_hold_the_content() -> None:
 
     assert problems == ()
     assert len(records.files) == len(load(small_guide()).value.files)
+
+
+def test_a_misspelt_key_is_not_reported_as_missing_too() -> None:
+    found = findings(changed(STORY, "  red_flags:", "  red_flag:"))
+
+    assert [("unknown-field", ("did you mean `red_flags`?",))] == [(each.rule, each.help) for each in found]
