@@ -26,7 +26,8 @@ def check(guide: Guide) -> Iterator[Diagnostic]:
     known = {level.id for level in guide.settings.levels}
     for id, question in living(guide):
         others = known.difference(question.levels)
-        if not others:
+        # A misspelt level has been reported, and may be any of the others.
+        if not others or not known.issuperset(question.levels):
             continue
         for found in marked_texts(question, Reference):
             if found.text in others and found.mark.target == "level" and found.path[-2:] != ("mismatch", "answered"):

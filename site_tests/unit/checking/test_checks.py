@@ -167,3 +167,9 @@ def test_a_link_in_a_text_is_enough_for_not_being_an_orphan() -> None:
 
     assert rules(small_guide() | added) == ["orphan"]
     assert rules(linked_to | added) == []
+
+
+def test_a_misspelt_level_is_one_finding() -> None:
+    found = findings(changed(STORY, "\nlevels: [staff, principal]\n", "\nlevels: [staff, principl]\n"))
+
+    assert ["unknown-reference"] == [each.rule for each in found]
